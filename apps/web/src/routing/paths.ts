@@ -1,0 +1,129 @@
+/**
+ * Every address of the site is built here and nowhere else, so that a subsite can live under
+ * `/genk/` on the portal and at the root of its own domain with the same pages.
+ */
+
+/** Where the site as a whole lives. */
+export interface AddressPlan {
+  /** Path the site is served under; begins and ends with a slash. */
+  readonly base: string;
+  /** Slug of the one municipality in this build; absent when the portal holds them all. */
+  readonly only?: string | undefined;
+}
+
+/** Whatever has a slug that names a municipality. */
+interface Place {
+  readonly slug: string;
+}
+
+/** A file kept by the CMS, by the address the CMS gives it. */
+interface MediaFile {
+  readonly url: string;
+}
+
+/** Reads the address plan of this run from the environment (`BASE` and `MUNICIPALITY`). */
+function addressPlan(): AddressPlan {
+  return { base: asBase(process.env.BASE), only: process.env.MUNICIPALITY || undefined };
+}
+
+/** `BASE` as people write it ("genk", "/genk", "/genk/") becomes "/genk/"; nothing becomes "/". */
+export function asBase(written: string | undefined): string {
+  const inside = (written ?? '').replace(/^\/+|\/+$/g, '');
+  return inside === '' ? '/' : `/${inside}/`;
+}
+
+/** The page on which a visitor picks a municipality. Only exists when the build holds them all. */
+export function portalPath(plan: AddressPlan = addressPlan()): string {
+  return plan.base;
+}
+
+/** First page of a subsite. */
+export function homePath(place: Place, plan: AddressPlan = addressPlan()): string {
+  return plan.only === undefined ? `${plan.base}${place.slug}/` : plan.base;
+}
+
+export function missionPath(place: Place, plan?: AddressPlan): string {
+  return `${homePath(place, plan)}missie/`;
+}
+
+export function visionPath(place: Place, plan?: AddressPlan): string {
+  return `${homePath(place, plan)}visie/`;
+}
+
+export function servicesPath(place: Place, plan?: AddressPlan): string {
+  return `${homePath(place, plan)}diensten/`;
+}
+
+export function servicePath(place: Place, slug: string, plan?: AddressPlan): string {
+  return `${servicesPath(place, plan)}${slug}/`;
+}
+
+export function officesPath(place: Place, plan?: AddressPlan): string {
+  return `${homePath(place, plan)}kantoren/`;
+}
+
+export function officePath(place: Place, slug: string, plan?: AddressPlan): string {
+  return `${officesPath(place, plan)}${slug}/`;
+}
+
+export function newsPath(place: Place, plan?: AddressPlan): string {
+  return `${homePath(place, plan)}nieuws/`;
+}
+
+export function newsItemPath(place: Place, slug: string, plan?: AddressPlan): string {
+  return `${newsPath(place, plan)}${slug}/`;
+}
+
+export function documentsPath(place: Place, plan?: AddressPlan): string {
+  return `${homePath(place, plan)}documenten/`;
+}
+
+export function volunteersPath(place: Place, plan?: AddressPlan): string {
+  return `${homePath(place, plan)}vrijwilligers/`;
+}
+
+/** Volunteer work has no page of its own: the address points at its place on the overview. */
+export function volunteerWorkPath(place: Place, slug: string, plan?: AddressPlan): string {
+  return `${volunteersPath(place, plan)}#${slug}`;
+}
+
+export function projectsPath(place: Place, plan?: AddressPlan): string {
+  return `${homePath(place, plan)}projecten/`;
+}
+
+/** A project has no page of its own: the address points at its place on the overview. */
+export function projectPath(place: Place, slug: string, plan?: AddressPlan): string {
+  return `${projectsPath(place, plan)}#${slug}`;
+}
+
+export function contactPath(place: Place, plan?: AddressPlan): string {
+  return `${homePath(place, plan)}contact/`;
+}
+
+/** A page an officer made; it lives right below the subsite's first page. */
+export function pagePath(place: Place, slug: string, plan?: AddressPlan): string {
+  return `${homePath(place, plan)}${slug}/`;
+}
+
+/** The site's own copy of a file from the CMS: a resident never talks to the CMS. */
+export function mediaPath(place: Place, media: MediaFile, plan?: AddressPlan): string {
+  return `${homePath(place, plan)}media/${mediaFileName(media)}`;
+}
+
+/** Last part of the address the CMS gives a file; Strapi makes it unique. */
+export function mediaFileName(media: MediaFile): string {
+  return media.url.slice(media.url.lastIndexOf('/') + 1);
+}
+
+/** The subsite's colours and type. The hash changes with the content, so it may be cached forever. */
+export function themeCssPath(place: Place, hash: string, plan?: AddressPlan): string {
+  return `${homePath(place, plan)}thema.${hash}.css`;
+}
+
+/**
+ * Turns a link an officer wrote into an address: `/contact/` means that page of their own subsite,
+ * anything else (https, mailto, tel) is left as it is.
+ */
+export function resolveLink(place: Place, written: string, plan?: AddressPlan): string {
+  return written.startsWith('/') ? `${homePath(place, plan)}${written.slice(1)}` : written;
+}

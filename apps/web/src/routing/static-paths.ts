@@ -1,0 +1,51 @@
+/** Turns content into the rows Astro's `getStaticPaths` wants. Pure. */
+import type { MunicipalityContent } from '../content/municipality-content.ts';
+
+/** One page per subsite. `municipality` is undefined when the subsite is the whole site. */
+export interface SubsiteRow {
+  params: { municipality: string | undefined };
+  props: { content: MunicipalityContent };
+}
+
+/** One page per entry of a subsite, under the name the route's file gives its parameter. */
+export interface EntryRow<Param extends string, Entry> {
+  params: { municipality: string | undefined } & Record<Param, string>;
+  props: { content: MunicipalityContent; entry: Entry };
+}
+
+/** What `[...municipality]` is for this municipality: nothing when it is the only one. */
+export function municipalityParam(
+  slug: string,
+  only: string | undefined = process.env.MUNICIPALITY || undefined,
+): string | undefined {
+  return only === undefined ? slug : undefined;
+}
+
+/** Rows of a page every subsite has once, such as `[...municipality]/contact/index.astro`. */
+export function subsiteRows(contents: readonly MunicipalityContent[], only?: string): SubsiteRow[] {
+  return contents.map((content) => ({
+    params: { municipality: municipalityParam(content.municipality.slug, only) },
+    props: { content },
+  }));
+}
+
+/**
+ * Rows of a page every entry has, such as `[...municipality]/diensten/[service].astro`:
+ * `entryRows(await listContent(), 'service', (content) => content.services)`.
+ */
+export function entryRows<Param extends string, Entry extends { slug: string }>(
+  contents: readonly MunicipalityContent[],
+  param: Param,
+  pick: (content: MunicipalityContent) => readonly Entry[],
+  only?: string,
+): EntryRow<Param, Entry>[] {
+  return contents.flatMap((content) =>
+    pick(content).map((entry) => ({
+      params: {
+        municipality: municipalityParam(content.municipality.slug, only),
+        [param]: entry.slug,
+      } as EntryRow<Param, Entry>['params'],
+      props: { content, entry },
+    })),
+  );
+}
