@@ -1,0 +1,44 @@
+import type { PatternName } from '@sociaal-huis/schema';
+import type { Link } from '../link.ts';
+import { Pattern } from '../pattern/Pattern.tsx';
+
+export interface HeroProps {
+  title: string;
+  intro: string;
+  /** What most people come for. The first one stands out. */
+  actions?: Link[];
+  /** Drawn behind or beside the text; decoration. */
+  pattern?: PatternName;
+}
+
+/** Top of a start page: the only h1 there. Its composition follows the theme. */
+export function Hero({ title, intro, actions = [], pattern }: HeroProps) {
+  return (
+    <section className="hero" aria-labelledby="hero-title">
+      <div className="hero__inner">
+        <div className="hero__text">
+          <h1 className="hero__title" id="hero-title">
+            {title}
+          </h1>
+          <p className="hero__intro">{intro}</p>
+          {actions.length > 0 && (
+            <ul className="hero__actions">
+              {actions.map(({ label, href }, index) => (
+                <li key={href}>
+                  <a className={index === 0 ? 'button button--accent' : 'button'} href={href}>
+                    {label}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          )}
+        </div>
+        {pattern && (
+          <div className="hero__art">
+            <Pattern name={pattern} form="field" id="hero-pattern" />
+          </div>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,56 @@
+import { Heading, nextLevel, type HeadingLevel } from '../heading/Heading.tsx';
+import { ServiceCard } from '../service-card/ServiceCard.tsx';
+import { groupByLetter } from './group-by-letter.ts';
+
+export interface ListedService {
+  title: string;
+  href: string;
+  summary?: string;
+}
+
+export interface ServiceListProps {
+  services: ListedService[];
+  /** Level of the letters; the titles lie one deeper. */
+  headingLevel?: HeadingLevel;
+}
+
+/** All services from A to Z, with a row of letters to jump by. */
+export function ServiceList({ services, headingLevel = 2 }: ServiceListProps) {
+  const groups = groupByLetter(services);
+  if (groups.length === 0) return <p>Er staan nog geen diensten op deze site.</p>;
+  return (
+    <div className="service-list">
+      {groups.length > 1 && (
+        <nav className="service-list__letters" aria-label="Diensten per letter">
+          <ul className="service-list__letter-list">
+            {groups.map(({ letter }) => (
+              <li key={letter}>
+                <a className="service-list__letter" href={`#${letterId(letter)}`}>
+                  {letter}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+      {groups.map(({ letter, items }) => (
+        <section key={letter} className="service-list__group" aria-labelledby={letterId(letter)}>
+          <Heading level={headingLevel} id={letterId(letter)} className="service-list__heading">
+            {letter}
+          </Heading>
+          <ul className="service-list__items">
+            {items.map((service) => (
+              <li key={service.href}>
+                <ServiceCard {...service} headingLevel={nextLevel(headingLevel)} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function letterId(letter: string): string {
+  return letter === '#' ? 'letter-andere' : `letter-${letter.toLowerCase()}`;
+}

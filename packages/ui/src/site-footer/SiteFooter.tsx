@@ -1,0 +1,72 @@
+import type { Profile } from '@sociaal-huis/schema';
+import type { Link } from '../link.ts';
+import { Address } from '../address/Address.tsx';
+import { PhoneList } from '../phone-list/PhoneList.tsx';
+import { SampleMark } from '../sample-mark/SampleMark.tsx';
+
+export interface SiteFooterProps {
+  /** Legal name: "OCMW Genk". */
+  ocmwName: string;
+  /** Company number as ten digits or with dots: WER art. XII.6 asks for it on every page. */
+  kbo: string;
+  address?: Profile['address'];
+  phones?: Profile['phones'];
+  email?: string;
+  /** Pages about the site: privacy, accessibility … */
+  links?: Link[];
+  socialLinks?: Link[];
+  /** Today's hours of the main office in one line, when they are known. */
+  openToday?: string;
+  /** Shows that facts on this site are samples. */
+  sample?: boolean;
+}
+
+export function SiteFooter(props: SiteFooterProps) {
+  const { ocmwName, kbo, address, phones = [], email, links = [], socialLinks = [] } = props;
+  return (
+    <footer className="site-footer">
+      <div className="site-footer__inner">
+        <section className="site-footer__part" aria-labelledby="footer-contact">
+          <h2 className="site-footer__title" id="footer-contact">
+            {ocmwName}
+          </h2>
+          {address && <Address address={address} />}
+          {props.openToday && <p>{props.openToday}</p>}
+          <PhoneList phones={phones} email={email} />
+        </section>
+        {links.length > 0 && <FooterLinks id="footer-links" title="Over deze site" links={links} />}
+        {socialLinks.length > 0 && (
+          <FooterLinks id="footer-social" title="Volg ons" links={socialLinks} />
+        )}
+      </div>
+      <div className="site-footer__base">
+        <p>Ondernemingsnummer (KBO): {formatKbo(kbo)}</p>
+        {props.sample && <SampleMark />}
+      </div>
+    </footer>
+  );
+}
+
+function FooterLinks({ id, title, links }: { id: string; title: string; links: Link[] }) {
+  return (
+    <nav className="site-footer__part" aria-labelledby={id}>
+      <h2 className="site-footer__title" id={id}>
+        {title}
+      </h2>
+      <ul className="site-footer__list">
+        {links.map(({ label, href }) => (
+          <li key={href}>
+            <a className="site-footer__link" href={href}>
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** 0212345678 becomes 0212.345.678, as on letters; anything else stays. */
+function formatKbo(kbo: string): string {
+  return kbo.replace(/^(\d{4})(\d{3})(\d{3})$/, '$1.$2.$3');
+}
