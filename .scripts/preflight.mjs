@@ -1,0 +1,46 @@
+import { statfsSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { Stop } from './stop.mjs';
+
+/** What a first install, the database and the built sites need together, rounded up. */
+const neededBytes = 3 * 1024 ** 3;
+
+/** Refuses a disk with less free room than the install takes. Throws Stop. */
+export function requireDiskSpace(folder, needed = neededBytes) {
+  const { bavail, bsize } = statfsSync(folder);
+  const free = bavail * bsize;
+  if (free < needed) {
+    throw new Stop(
+      `Only ${gibibytes(free)} is free on the disk of ${folder}, and this needs ${gibibytes(needed)}. Free some space and run the command again.`,
+    );
+  }
+}
+
+/** Refuses a port that another program holds. Throws Stop. */
+export async function requireFreePort(port, variable) {
+  if (!Number.isInteger(port) || port < 1 || port > 65535) {
+    throw new Stop(`${variable} is not a port number. Give ${variable} a number from 1 to 65535.`);
+  }
+  await new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', (error) => {
+      const reason =
+        error.code === 'EACCES' ? 'may not be used without more rights' : 'is taken by another program';
+      reject(
+        new Stop(
+          `Port ${port} ${reason}. Stop that program, or choose another port: ${variable}=${port < 65000 ? port + 100 : 8080} npm start`,
+        ),
+      );
+    });
+    probe.listen(port, () => probe.close(() => resolve()));
+  });
+}
+
+/** The ports of the subsites and of the admin, from the environment. */
+export function readPorts(env = process.env) {
+  return { web: Number(env.WEB_PORT ?? 4321), cms: Number(env.CMS_PORT ?? 1337) };
+}
+
+function gibibytes(bytes) {
+  return `${(bytes / 1024 ** 3).toFixed(1)} GB`;
+}

@@ -1,0 +1,63 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { promisify } from 'node:util';
+import { join } from 'node:path';
+import { createRequire } from 'node:module';
+import { places } from '../layout.ts';
+import { Stop } from '../stop.mjs';
+
+const run = promisify(execFile);
+
+const systemBrowsers = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+/**
+ * The path of a Chromium: the one that CHROMIUM_PATH names, Playwright's own, a system one, or one
+ * that is installed now (Playwright's download, else Debian's package). Throws Stop when none can be had.
+ */
+export async function findBrowser(say: (line: string) => void): Promise<string> {
+  const named = process.env.CHROMIUM_PATH;
+  if (named !== undefined) {
+    if (existsSync(named)) return named;
+    throw new Stop(`CHROMIUM_PATH names ${named}, which does not exist. Correct it or leave it out.`);
+  }
+  const present = playwrightsOwn() ?? (await systemBrowser());
+  if (present !== undefined) return present;
+
+  say('No Chromium here yet: trying to install the one of Playwright …');
+  const cli = join(places.tests, 'node_modules/@playwright/test/cli.js');
+  await attempt(process.execPath, [cli, 'install', 'chromium']);
+  const downloaded = playwrightsOwn();
+  if (downloaded !== undefined) return downloaded;
+
+  say('That did not work: trying the chromium package of the system …');
+  await attempt('apt-get', ['update']);
+  await attempt('apt-get', ['install', '-y', '--no-install-recommends', 'chromium']);
+  const installed = await systemBrowser();
+  if (installed !== undefined) return installed;
+  throw new Stop(
+    'No Chromium was found and none could be installed. Install Chromium or Chrome, or set CHROMIUM_PATH to its program, and run the command again.',
+  );
+}
+
+function playwrightsOwn(): string | undefined {
+  const require = createRequire(join(places.tests, 'package.json'));
+  const { chromium } = require('@playwright/test') as typeof import('@playwright/test');
+  const path = chromium.executablePath();
+  return existsSync(path) ? path : undefined;
+}
+
+async function systemBrowser(): Promise<string | undefined> {
+  for (const name of systemBrowsers) {
+    const found = await run('which', [name]).then(
+      ({ stdout }) => stdout.trim(),
+      () => '',
+    );
+    if (found !== '') return found;
+  }
+  return undefined;
+}
+
+/** Runs an installer; whether it helped shows in whether the browser is there afterwards. */
+async function attempt(command: string, args: string[]): Promise<void> {
+  await run(command, args, { timeout: 600_000, maxBuffer: 64 * 1024 ** 2 }).catch(() => {});
+}

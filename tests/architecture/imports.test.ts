@@ -1,0 +1,77 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { expect, test } from 'vitest';
+import { root } from '../helpers/repository.ts';
+
+/** What each part may import besides its own files, Node's and the packages it lists. */
+const allowed: Record<string, RegExp> = {
+  'packages/schema': /^zod$/,
+  'packages/ui': /^(@sociaal-huis\/schema|react|react-dom)(\/|$)/,
+};
+
+const importPattern = /(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g;
+
+test.each(Object.entries(allowed))('%s imports nothing but what the arrows allow', (part, pattern) => {
+  const wrong = importsOf(part).filter(
+    ({ from, file }) =>
+      !from.startsWith('.') &&
+      !from.startsWith('node:') &&
+      !pattern.test(from) &&
+      !(isTest(file) && /^(vitest|axe-core|linkedom)/.test(from)),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test.each(['apps/cms', 'apps/web', 'packages/schema', 'packages/ui'])(
+  'nothing in %s imports an app by name or by path',
+  (part) => {
+    const wrong = importsOf(part).filter(
+      ({ file, from }) =>
+        /^@sociaal-huis\/(cms|web|tests)/.test(from) ||
+        (from.startsWith('.') && !join(file, '..', from).startsWith(part)),
+    );
+    expect(wrong).toEqual([]);
+  },
+);
+
+test('only the folder reader of packages/schema touches the file system', () => {
+  const readers = importsOf('packages/schema')
+    .filter(({ from, file }) => from.startsWith('node:') && !isTest(file))
+    .map(({ file }) => file);
+  expect(readers.filter((file) => !file.startsWith('packages/schema/src/municipalities/'))).toEqual([]);
+});
+
+test('only the CMS client of the site fetches', () => {
+  const fetching = sourceFiles('apps/web/src')
+    .filter((file) => !isTest(file) && /\bfetch\(/.test(readFileSync(join(root, file), 'utf8')))
+    .map((file) => file);
+  expect(fetching).toEqual(['apps/web/src/cms/client.ts']);
+});
+
+test('no source file grows beyond 300 lines', () => {
+  const long = ['packages', 'apps', 'tests', '.scripts']
+    .flatMap(sourceFiles)
+    .map((file) => ({ file, lines: readFileSync(join(root, file), 'utf8').split('\n').length - 1 }))
+    .filter(({ lines }) => lines > 300);
+  expect(long).toEqual([]);
+});
+
+function importsOf(part: string): { file: string; from: string }[] {
+  return sourceFiles(part).flatMap((file) =>
+    [...readFileSync(join(root, file), 'utf8').matchAll(importPattern)].map(([, from]) => ({
+      file,
+      from: from ?? '',
+    })),
+  );
+}
+
+function sourceFiles(folder: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(m?[jt]sx?|astro|css)$/.test(entry.name))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)))
+    .filter((file) => !/(^|\/)(node_modules|dist|build|\.astro|\.strapi|\.cache|generated)\//.test(file));
+}
+
+function isTest(file: string): boolean {
+  return /\.test\.tsx?$/.test(file);
+}

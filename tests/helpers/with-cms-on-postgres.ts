@@ -1,0 +1,1 @@
+export { setupOnPostgres as default } from './with-cms.ts';

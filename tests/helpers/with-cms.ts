@@ -1,0 +1,40 @@
+import type { TestProject } from 'vitest/node';
+import { startCms } from './start-cms.ts';
+import { startPostgres } from './start-postgres.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    cmsUrl: string;
+    cmsToken: string;
+    databaseClient: 'sqlite' | 'postgres';
+  }
+}
+
+/**
+ * Starts one seeded CMS for all contract tests: on the PostgreSQL server that DATABASE_URL names,
+ * or on SQLite where it names none.
+ */
+export default function setup(project: TestProject): Promise<() => Promise<void>> {
+  return provideCms(project, process.env.DATABASE_URL);
+}
+
+/** The same on a PostgreSQL server that the tests bring themselves. */
+export async function setupOnPostgres(project: TestProject): Promise<() => Promise<void>> {
+  const postgres = await startPostgres();
+  const stopCms = await provideCms(project, postgres.databaseUrl);
+  return async () => {
+    await stopCms();
+    await postgres.stop();
+  };
+}
+
+async function provideCms(
+  project: TestProject,
+  databaseUrl: string | undefined,
+): Promise<() => Promise<void>> {
+  const cms = await startCms({ databaseUrl });
+  project.provide('cmsUrl', cms.url);
+  project.provide('cmsToken', cms.token);
+  project.provide('databaseClient', databaseUrl === undefined ? 'sqlite' : 'postgres');
+  return cms.stop;
+}

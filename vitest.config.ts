@@ -1,0 +1,57 @@
+import { defineConfig } from 'vitest/config';
+
+/** A unit test sits beside its subject; what belongs to no single file is in tests/. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['packages/*/src/**/*.test.{ts,tsx}', 'apps/*/src/**/*.test.ts', '.scripts/**/*.test.ts'],
+          exclude: ['**/node_modules/**', '**/dist/**'],
+        },
+      },
+      {
+        test: {
+          name: 'architecture',
+          include: ['tests/architecture/*.test.ts', 'tests/start/*.test.ts'],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'contract',
+          include: ['tests/contract/*.test.ts'],
+          globalSetup: 'tests/helpers/with-cms.ts',
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'contract on PostgreSQL',
+          include: ['tests/contract/seeded-cms.test.ts'],
+          globalSetup: 'tests/helpers/with-cms-on-postgres.ts',
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'build',
+          include: ['tests/build/*.test.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+        },
+      },
+      {
+        test: {
+          name: 'site',
+          include: ['tests/site/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+    // The projects start real servers: side by side they would only wait for each other on two cores.
+    fileParallelism: false,
+  },
+});
