@@ -1,0 +1,97 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { explainInstallFailure } from '../../.scripts/install.mjs';
+import { requireDiskSpace } from '../../.scripts/preflight.mjs';
+import { findFreePort } from '../helpers/free-port.ts';
+import { root } from '../helpers/repository.ts';
+
+test.each(['WEB_PORT', 'CMS_PORT'])('a taken %s is named with another port to try', async (name) => {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, () => resolve()));
+  const { port } = server.address() as { port: number };
+  const other = name === 'WEB_PORT' ? 'CMS_PORT' : 'WEB_PORT';
+  const result = await runStart({ [name]: String(port), [other]: String(await findFreePort()) });
+  server.close();
+  expect(result.status).toBe(1);
+  expect(result.stderr.trim()).toMatch(
+    new RegExp(
+      `^Port ${port} is taken by another program\\. Stop that program, or choose another port: ${name}=\\d+ npm start$`,
+    ),
+  );
+});
+
+test('a port that is no number is named', async () => {
+  const result = await runStart({ WEB_PORT: 'http' });
+  expect(result.status).toBe(1);
+  expect(result.stderr.trim()).toBe(
+    'WEB_PORT is not a port number. Give WEB_PORT a number from 1 to 65535.',
+  );
+});
+
+test('a Node that is too old is told so in one sentence', () => {
+  const pretend = `Object.defineProperty(process.versions, 'node', { value: '18.20.4' });`;
+  const result = spawnSync(
+    process.execPath,
+    ['--import', `data:text/javascript,${encodeURIComponent(pretend)}`, '.scripts/start.mjs'],
+    { cwd: root, encoding: 'utf8' },
+  );
+  expect(result.status).toBe(1);
+  expect(result.stderr.trim()).toBe(
+    'Node 18.20.4 is too old: this project starts from Node 20 or newer. Install a newer Node from https://nodejs.org and run the command again.',
+  );
+});
+
+test('a registry that cannot be reached ends the install in one sentence', () => {
+  const copy = mkdtempSync(join(tmpdir(), 'sociaal-huis-no-network-'));
+  for (const path of ['.scripts', 'package.json', 'pnpm-lock.yaml', 'pnpm-workspace.yaml']) {
+    cpSync(join(root, path), join(copy, path), { recursive: true });
+  }
+  for (const part of ['apps/cms', 'apps/web', 'packages/schema', 'packages/ui', 'tests']) {
+    mkdirSync(join(copy, part), { recursive: true });
+    cpSync(join(root, part, 'package.json'), join(copy, part, 'package.json'));
+  }
+  const result = spawnSync(process.execPath, ['.scripts/test.mjs'], {
+    cwd: copy,
+    encoding: 'utf8',
+    env: {
+      ...process.env,
+      npm_config_cache: join(copy, 'cache'),
+      npm_config_registry: 'http://127.0.0.1:9/',
+      npm_config_fetch_retries: '0',
+    },
+  });
+  rmSync(copy, { recursive: true, force: true });
+  expect(result.status).toBe(1);
+  expect(result.stderr.trim()).toBe(
+    'The package registry cannot be reached, so the packages could not be installed. Check the network (or the registry in your npm settings) and run the command again.',
+  );
+});
+
+test('a disk without room is refused with what is free and what is needed', () => {
+  expect(() => requireDiskSpace(root, 1024 ** 5)).toThrow(
+    /^Only [\d.]+ GB is free on the disk of .+, and this needs 1048576\.0 GB\. Free some space and run the command again\.$/,
+  );
+});
+
+test('a disk that fills up during the install is told so', () => {
+  expect(explainInstallFailure('ERR_PNPM_ENOSPC  ENOSPC: no space left on device, write')).toBe(
+    'The disk is full, so the packages could not be installed. Free at least 3 GB and run the command again.',
+  );
+});
+
+function runStart(env: Record<string, string>): Promise<{ status: number | null; stderr: string }> {
+  const child = spawn(process.execPath, ['.scripts/start.mjs'], {
+    cwd: root,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let stderr = '';
+  child.stderr.on('data', (chunk) => (stderr += chunk));
+  return new Promise((resolve) => {
+    child.once('close', (status) => resolve({ status, stderr }));
+  });
+}
