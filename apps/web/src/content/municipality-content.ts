@@ -13,7 +13,6 @@ import type {
   Project,
   Service,
   Story,
-  Theme,
   Vision,
   VolunteerWork,
 } from '@sociaal-huis/schema';
@@ -48,6 +47,8 @@ export interface MunicipalityContent {
   readonly pages: readonly Page[];
 }
 
+type ServiceTheme = Service['themes'][number];
+
 interface Ref {
   readonly documentId: string;
 }
@@ -55,8 +56,8 @@ interface Ref {
 /** Services grouped under each theme that has any, in the order of `themes`. */
 export function servicesByTheme(
   content: MunicipalityContent,
-  themes: readonly Theme[],
-): { theme: Theme; services: Service[] }[] {
+  themes: readonly ServiceTheme[],
+): { theme: ServiceTheme; services: Service[] }[] {
   return themes
     .map((theme) => ({
       theme,

@@ -1,0 +1,138 @@
+/**
+ * `pnpm build`: builds the site into `dist/site`, or `dist/<slug>` when `MUNICIPALITY` is set.
+ *
+ * Content is read and checked first, so that a mistake shows in seconds. The finished build then
+ * takes the place of the old one by renaming; on any failure what was built stays untouched.
+ */
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Municipality } from '@sociaal-huis/schema';
+import { CmsContentError, CmsRequestError } from './cms/errors.ts';
+import { loadContent } from './cms/load-content.ts';
+import { recordContent } from './cms/recording.ts';
+import { createRecordedSource, openSource } from './cms/source.ts';
+import { EnvironmentError, readEnvironment } from './env.ts';
+import { chooseMunicipalities } from './municipalities.ts';
+
+const app = fileURLToPath(new URL('..', import.meta.url));
+const started = performance.now();
+
+/** The build failed in a way that is already explained; the stack would only be noise. */
+class BuildError extends Error {
+  override readonly name = 'BuildError';
+}
+
+try {
+  await build();
+} catch (error) {
+  const explained = [BuildError, CmsContentError, CmsRequestError, EnvironmentError].some(
+    (kind) => error instanceof kind,
+  );
+  console.error(explained ? `\n${(error as Error).message}` : error);
+  console.error('\nEr is niets gebouwd: de vorige site blijft zoals ze was.');
+  process.exitCode = 1;
+}
+
+async function build(): Promise<void> {
+  const env = readEnvironment({
+    ...process.env,
+    CMS_RECORDING: process.env.CMS_RECORDING || join(app, '../../tests/fixtures'),
+  });
+  const municipalities = chooseMunicipalities(env.municipality);
+  const name = env.municipality ?? 'site';
+  const work = join(app, '.cache', name);
+
+  const source = openSource(env);
+  say(`Inhoud lezen uit ${source.name} …`);
+  let recording = env.recording;
+  if (env.cms === 'live') {
+    // Read once: what is checked here is, to the byte, what gets built.
+    recording = join(work, 'recording');
+    await recordContent(source, municipalities, recording, say);
+  }
+  const content = await loadContent({
+    source: createRecordedSource(recording),
+    municipalities,
+    allowSamples: env.allowSamples,
+  });
+  const entries = Object.values(content).reduce((sum, list) => sum + list.length, 0);
+  say(`Inhoud in orde: ${entries} items van ${municipalities.map((one) => one.name).join(', ')}.`);
+
+  const fresh = join(work, 'dist');
+  await rm(fresh, { recursive: true, force: true });
+  say("Pagina's bouwen …");
+  await runAstro({ ...process.env, CMS: 'fixtures', CMS_RECORDING: recording });
+  const pages = await checkBuild(fresh, municipalities, env.municipality !== undefined);
+  await swap(fresh, join(app, 'dist', name));
+  say(`Klaar: ${pages} pagina's in dist/${name}.`);
+}
+
+/** Runs `astro build` with a line every ten seconds, and its own output only when it fails. */
+async function runAstro(variables: NodeJS.ProcessEnv): Promise<void> {
+  const astro = join(
+    dirname(createRequire(import.meta.url).resolve('astro/package.json')),
+    'bin/astro.mjs',
+  );
+  const child = spawn(process.execPath, [astro, 'build'], {
+    cwd: app,
+    env: { ...variables, NODE_ENV: 'production' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  child.stdout.on('data', (chunk) => (output += chunk));
+  child.stderr.on('data', (chunk) => (output += chunk));
+  const stop = () => child.kill('SIGTERM');
+  process.once('SIGTERM', stop).once('SIGINT', stop);
+  const progress = setInterval(() => say("Nog bezig met de pagina's …"), 10_000);
+  const status = await new Promise((resolve) => {
+    child.on('error', (error) => resolve(error.message));
+    child.on('close', (code, signal) => resolve(code ?? signal));
+  });
+  clearInterval(progress);
+  process.off('SIGTERM', stop).off('SIGINT', stop);
+  if (status !== 0) throw new BuildError(`astro build stopte met ${status}:\n\n${output.trim()}`);
+}
+
+/** Counts the pages and makes sure that no subsite is absent. */
+async function checkBuild(
+  folder: string,
+  municipalities: readonly Municipality[],
+  single: boolean,
+): Promise<number> {
+  const files = existsSync(folder) ? await readdir(folder, { recursive: true }) : [];
+  const pages = files.filter((file) => file.endsWith('.html')).length;
+  const homes = single
+    ? ['index.html']
+    : ['index.html', ...municipalities.map(({ slug }) => join(slug, 'index.html'))];
+  const missing = homes.filter((home) => !files.includes(home));
+  if (pages > 0 && missing.length === 0) return pages;
+  throw new BuildError(
+    `De gebouwde site is niet volledig (${pages} pagina's): ${missing.join(', ')} ontbreekt. ` +
+      'Kijk na of src/pages deze pagina maakt voor elke gemeente.',
+  );
+}
+
+/** Puts the new build where the old one stood; puts the old one back when that fails. */
+async function swap(fresh: string, target: string): Promise<void> {
+  const old = `${target}.old`;
+  await mkdir(dirname(target), { recursive: true });
+  await rm(old, { recursive: true, force: true });
+  const replaces = existsSync(target);
+  if (replaces) await rename(target, old);
+  try {
+    await rename(fresh, target);
+  } catch (error) {
+    if (replaces) await rename(old, target);
+    throw error;
+  }
+  await rm(old, { recursive: true, force: true });
+}
+
+function say(line: string): void {
+  const seconds = Math.round((performance.now() - started) / 1000);
+  console.log(`${String(seconds).padStart(4)} s  ${line}`);
+}

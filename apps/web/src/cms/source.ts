@@ -1,0 +1,75 @@
+/** Where content comes from: the running CMS, or answers recorded from one. Same questions to both. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Noun } from '@sociaal-huis/schema';
+import type { Environment } from '../env.ts';
+import { mediaFileName } from '../routing/paths.ts';
+import { createCmsClient, type CmsClient } from './client.ts';
+import { CmsRequestError } from './errors.ts';
+import { buildQuery, pluralOf } from './queries.ts';
+
+export interface ContentSource {
+  /** Where this is, for people. */
+  readonly name: string;
+  /** All published entries of one noun in these municipalities, as REST gives them. */
+  readAll(noun: Noun, municipalities: readonly string[]): Promise<unknown[]>;
+  /** Bytes of a media file, by the address in an entry. */
+  readMedia(url: string): Promise<Uint8Array>;
+}
+
+/** The source the environment asks for. */
+export function openSource(env: Environment): ContentSource {
+  if (env.cms === 'fixtures') return createRecordedSource(env.recording);
+  return createLiveSource(createCmsClient({ url: env.cmsUrl, token: env.cmsToken! }), env.cmsUrl);
+}
+
+function createLiveSource(client: CmsClient, name: string): ContentSource {
+  return {
+    name,
+    readAll: (noun, municipalities) => client.getAll(buildQuery(noun, municipalities)),
+    readMedia: (url) => client.getFile(url),
+  };
+}
+
+/**
+ * Reads a recording: `cms/<plural>.json` holds the entries of a noun as REST gave them,
+ * `media/` the files they point at.
+ */
+export function createRecordedSource(folder: string): ContentSource {
+  return {
+    name: folder,
+
+    async readAll(noun, municipalities) {
+      const path = join(folder, 'cms', `${pluralOf(noun)}.json`);
+      let entries: unknown;
+      try {
+        entries = JSON.parse(await readFile(path, 'utf8'));
+      } catch (error) {
+        throw new CmsRequestError(
+          path,
+          'Dit opgenomen antwoord van het CMS ontbreekt of is geen JSON. Neem het opnieuw op met ' +
+            '`node src/cms/record-fixtures.ts`, of lees uit een draaiend CMS met CMS=live.',
+          { cause: error },
+        );
+      }
+      if (!Array.isArray(entries)) {
+        throw new CmsRequestError(path, 'Dit opgenomen antwoord moet een lijst van items zijn.');
+      }
+      return entries.filter((entry) => municipalities.includes(entry?.municipality));
+    },
+
+    async readMedia(url) {
+      const path = join(folder, 'media', mediaFileName({ url }));
+      try {
+        return await readFile(path);
+      } catch (error) {
+        throw new CmsRequestError(
+          path,
+          'Dit opgenomen mediabestand ontbreekt. Neem de antwoorden opnieuw op met ' +
+            '`node src/cms/record-fixtures.ts`, of lees uit een draaiend CMS met CMS=live.',
+          { cause: error },
+        );
+      }
+    },
+  };
+}

@@ -1,0 +1,80 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import * as paths from './paths.ts';
+
+const genk = { slug: 'genk' };
+const portal = { base: '/' };
+const single = { base: '/', only: 'genk' };
+
+afterEach(() => vi.unstubAllEnvs());
+
+describe('on the portal', () => {
+  test.each([
+    ['the portal', paths.portalPath(portal), '/'],
+    ['home', paths.homePath(genk, portal), '/genk/'],
+    ['mission', paths.missionPath(genk, portal), '/genk/missie/'],
+    ['vision', paths.visionPath(genk, portal), '/genk/visie/'],
+    ['services', paths.servicesPath(genk, portal), '/genk/diensten/'],
+    ['a service', paths.servicePath(genk, 'leefloon', portal), '/genk/diensten/leefloon/'],
+    ['offices', paths.officesPath(genk, portal), '/genk/kantoren/'],
+    ['an office', paths.officePath(genk, 'sociaal-huis', portal), '/genk/kantoren/sociaal-huis/'],
+    ['news', paths.newsPath(genk, portal), '/genk/nieuws/'],
+    ['a news item', paths.newsItemPath(genk, 'open-dag', portal), '/genk/nieuws/open-dag/'],
+    ['documents', paths.documentsPath(genk, portal), '/genk/documenten/'],
+    ['volunteers', paths.volunteersPath(genk, portal), '/genk/vrijwilligers/'],
+    ['volunteer work', paths.volunteerWorkPath(genk, 'taal', portal), '/genk/vrijwilligers/#taal'],
+    ['projects', paths.projectsPath(genk, portal), '/genk/projecten/'],
+    ['a project', paths.projectPath(genk, 'tuin', portal), '/genk/projecten/#tuin'],
+    ['contact', paths.contactPath(genk, portal), '/genk/contact/'],
+    ['a page', paths.pagePath(genk, 'privacy', portal), '/genk/privacy/'],
+    ['a file', paths.mediaPath(genk, { url: '/uploads/a_1.pdf' }, portal), '/genk/media/a_1.pdf'],
+    ['the theme', paths.themeCssPath(genk, 'ab12', portal), '/genk/thema.ab12.css'],
+  ])('%s has its address', (_name, path, address) => {
+    expect(path).toBe(address);
+  });
+
+  test('a base comes first', () => {
+    expect(paths.homePath(genk, { base: '/welzijn/' })).toBe('/welzijn/genk/');
+  });
+});
+
+describe('on its own domain', () => {
+  test('the subsite starts at the root', () => {
+    expect(paths.homePath(genk, single)).toBe('/');
+    expect(paths.servicePath(genk, 'leefloon', single)).toBe('/diensten/leefloon/');
+  });
+
+  test('the subsite starts at the base when there is one', () => {
+    expect(paths.contactPath(genk, { base: '/ocmw/', only: 'genk' })).toBe('/ocmw/contact/');
+  });
+});
+
+test('the address plan comes from the environment', () => {
+  vi.stubEnv('BASE', '/welzijn');
+  vi.stubEnv('MUNICIPALITY', '');
+  expect(paths.contactPath(genk)).toBe('/welzijn/genk/contact/');
+
+  vi.stubEnv('MUNICIPALITY', 'genk');
+  expect(paths.contactPath(genk)).toBe('/welzijn/contact/');
+});
+
+test.each([undefined, '', '/', '//'])('no base (%j) is the root', (written) => {
+  expect(paths.asBase(written)).toBe('/');
+});
+
+test.each(['welzijn', '/welzijn', 'welzijn/', '/welzijn/'])(
+  'a base may be written %j',
+  (written) => {
+    expect(paths.asBase(written)).toBe('/welzijn/');
+  },
+);
+
+test('a site path an officer wrote leads into their own subsite', () => {
+  expect(paths.resolveLink(genk, '/contact/', portal)).toBe('/genk/contact/');
+});
+
+test.each(['https://www.genk.be/', 'mailto:info@genk.be', 'tel:+3289123456'])(
+  'the link %s stays as it is',
+  (link) => {
+    expect(paths.resolveLink(genk, link, portal)).toBe(link);
+  },
+);

@@ -1,0 +1,29 @@
+/** `pnpm serve`: serves the built site on `PORT`. Run `pnpm build` meanwhile and it follows. */
+import { createServer } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import { readEnvironment } from './env.ts';
+import { createSiteHandler } from './static-server/site-handler.ts';
+
+const env = readEnvironment({ ...process.env, CMS: 'fixtures' });
+const folder = fileURLToPath(new URL(`../dist/${env.municipality ?? 'site'}`, import.meta.url));
+const server = createServer(createSiteHandler({ folder, base: env.base }));
+server.on('error', (error) => {
+  const taken = 'code' in error && error.code === 'EADDRINUSE';
+  console.error(
+    taken
+      ? `Poort ${env.port} is al in gebruik. Stop het andere programma, of kies een andere poort met PORT.`
+      : error,
+  );
+  process.exitCode = 1;
+});
+server.listen(env.port, () => {
+  const address = server.address();
+  const port = typeof address === 'object' && address ? address.port : env.port;
+  console.log(`De site staat op http://localhost:${port}${env.base}`);
+});
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    server.close();
+    server.closeAllConnections();
+  });
+}
