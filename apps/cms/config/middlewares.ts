@@ -1,0 +1,45 @@
+import type { Core } from '@strapi/strapi';
+
+const mebibyte = 1024 ** 2;
+
+export default (): Core.Config.Middlewares => [
+  'strapi::logger',
+  'strapi::errors',
+  {
+    name: 'strapi::security',
+    config: {
+      contentSecurityPolicy: {
+        useDefaults: true,
+        // Strapi's own defaults also let the admin talk to any https address and to strapi.io.
+        directives: {
+          'connect-src': ["'self'"],
+          'img-src': ["'self'", 'data:', 'blob:'],
+          'media-src': ["'self'", 'data:', 'blob:'],
+          'font-src': ["'self'", 'data:'],
+          'frame-src': ["'self'"],
+          'object-src': ["'none'"],
+          'base-uri': ["'self'"],
+          'form-action': ["'self'"],
+          upgradeInsecureRequests: null,
+        },
+      },
+      referrerPolicy: { policy: 'same-origin' },
+    },
+  },
+  // The site is built from this CMS by a server; no page of another origin has business here.
+  { name: 'strapi::cors', config: { origin: [] } },
+  'global::sandbox-uploads',
+  'strapi::session',
+  'strapi::query',
+  {
+    name: 'strapi::body',
+    config: {
+      jsonLimit: '2mb',
+      formLimit: '100kb',
+      textLimit: '100kb',
+      formidable: { maxFileSize: 25 * mebibyte },
+    },
+  },
+  'strapi::favicon',
+  'strapi::public',
+];

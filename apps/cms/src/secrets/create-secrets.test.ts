@@ -1,0 +1,64 @@
+import { chmodSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { createSecrets } from './create-secrets.ts';
+
+const allNames = [
+  'APP_KEYS',
+  'API_TOKEN_SALT',
+  'ADMIN_JWT_SECRET',
+  'TRANSFER_TOKEN_SALT',
+  'ENCRYPTION_KEY',
+  'CMS_TOKEN',
+];
+
+function emptyFolder(): string {
+  return mkdtempSync(join(tmpdir(), 'secrets-'));
+}
+
+function valuesOf(file: string): string[] {
+  return readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => line.slice(line.indexOf('=') + 1));
+}
+
+test('a new file gets every secret, each with its own long value', () => {
+  const file = join(emptyFolder(), '.env');
+  expect(createSecrets(file)).toEqual(allNames);
+  const values = valuesOf(file);
+  expect(new Set(values).size).toBe(allNames.length);
+  for (const value of values) expect(value.length).toBeGreaterThanOrEqual(43);
+});
+
+test('only the owner can read the file, also when it stood open before', () => {
+  const file = join(emptyFolder(), '.env');
+  writeFileSync(file, 'HOST=127.0.0.1\n');
+  chmodSync(file, 0o644);
+  createSecrets(file);
+  expect(statSync(file).mode & 0o777).toBe(0o600);
+});
+
+test('a second run changes nothing', () => {
+  const file = join(emptyFolder(), '.env');
+  createSecrets(file);
+  const first = readFileSync(file, 'utf8');
+  expect(createSecrets(file)).toEqual([]);
+  expect(readFileSync(file, 'utf8')).toBe(first);
+});
+
+test('what the file holds is kept, and an empty value counts as absent', () => {
+  const file = join(emptyFolder(), '.env');
+  writeFileSync(file, '# ours\nCMS_TOKEN=kept\nAPP_KEYS=');
+  expect(createSecrets(file)).toEqual(allNames.filter((name) => name !== 'CMS_TOKEN'));
+  const text = readFileSync(file, 'utf8');
+  expect(text.startsWith('# ours\nCMS_TOKEN=kept\nAPP_KEYS=\nAPP_KEYS=')).toBe(true);
+});
+
+test('two repositories get different secrets', () => {
+  const [one, two] = [join(emptyFolder(), '.env'), join(emptyFolder(), '.env')];
+  createSecrets(one);
+  createSecrets(two);
+  expect(valuesOf(one)).not.toEqual(valuesOf(two));
+});

@@ -1,0 +1,54 @@
+import { randomBytes } from 'node:crypto';
+import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** Strapi signs the admin's cookies with the first key and still accepts the others. */
+const makers: Record<string, () => string> = {
+  APP_KEYS: () => `${secret()},${secret()}`,
+  API_TOKEN_SALT: secret,
+  ADMIN_JWT_SECRET: secret,
+  TRANSFER_TOKEN_SALT: secret,
+  ENCRYPTION_KEY: secret,
+  CMS_TOKEN: secret,
+};
+
+/**
+ * Writes a random value for every secret of `.env.example` that `file` does not hold yet.
+ * What the file holds stays as it is, comments included; only its owner can read it afterwards.
+ *
+ * @param file Path of the `.env` file; made when absent.
+ * @returns The names that were added, in the order of the file.
+ */
+export function createSecrets(file: string): string[] {
+  const before = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  const missing = Object.entries(makers).filter(([name]) => !holds(before, name));
+  if (missing.length > 0) {
+    const start = before === '' || before.endsWith('\n') ? before : `${before}\n`;
+    const lines = missing.map(([name, make]) => `${name}=${make()}\n`);
+    // The mode counts only for a new file: an existing one may be open to others.
+    writeFileSync(file, start + lines.join(''), { mode: 0o600 });
+  }
+  chmodSync(file, 0o600);
+  return missing.map(([name]) => name);
+}
+
+function secret(): string {
+  return randomBytes(32).toString('base64url');
+}
+
+/** An empty value counts as absent: `.env.example` lists the names without values. */
+function holds(text: string, name: string): boolean {
+  return new RegExp(`^\\s*(?:export\\s+)?${name}\\s*=\\s*["']?[^\\s"'#]`, 'm').test(text);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const root = join(dirname(fileURLToPath(import.meta.url)), '../../../..');
+  const file = join(root, '.env');
+  const added = createSecrets(file);
+  console.log(
+    added.length > 0
+      ? `Wrote ${added.join(', ')} to ${file}.`
+      : `${file} holds every secret already; nothing was changed.`,
+  );
+}
