@@ -3,6 +3,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { contentTypes, type Municipality } from '@sociaal-huis/schema';
 import { mediaFileName } from '../routing/paths.ts';
+import { findMediaUrls } from './media-urls.ts';
 import { isRecord, nameOf } from './references.ts';
 import { pluralOf } from './queries.ts';
 import type { ContentSource } from './source.ts';
@@ -66,12 +67,4 @@ function sortKey(entry: unknown): string {
   if (!isRecord(entry)) return '';
   const { municipality, slug, documentId } = entry;
   return [municipality, slug ?? nameOf(entry), documentId].map(String).join('\n');
-}
-
-/** Addresses of all media in the entries; a media object is known by its `mime`. */
-export function findMediaUrls(value: unknown): Set<string> {
-  if (Array.isArray(value)) return new Set(value.flatMap((item) => [...findMediaUrls(item)]));
-  if (!isRecord(value)) return new Set();
-  if (typeof value.mime === 'string' && typeof value.url === 'string') return new Set([value.url]);
-  return findMediaUrls(Object.values(value));
 }

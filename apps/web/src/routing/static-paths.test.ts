@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { MunicipalityContent } from '../content/municipality-content.ts';
-import { entryRows, subsiteRows } from './static-paths.ts';
+import { entryRows, mediaRows, subsiteRows } from './static-paths.ts';
 
 const leefloon = { slug: 'leefloon' };
 const genk = { municipality: { slug: 'genk' }, services: [leefloon] };
@@ -26,5 +26,22 @@ test('every entry gets one row, under the name of the parameter', () => {
       params: { municipality: 'genk', service: 'leefloon' },
       props: { content: genk, entry: leefloon },
     },
+  ]);
+});
+
+test('every file a subsite points at gets one row, however deep it lies', () => {
+  const photo = { url: '/uploads/foto_1.jpg', mime: 'image/jpeg' };
+  const withPhoto = {
+    municipality: { slug: 'genk' },
+    offices: [{ photo }, { photo: { ...photo } }],
+    newsItems: [
+      { body: [{ type: 'image', image: { url: '/uploads/b_2.png', mime: 'image/png' } }] },
+    ],
+    websites: [{ url: 'https://www.genk.be/' }],
+  } as unknown as MunicipalityContent;
+
+  expect(mediaRows([withPhoto])).toEqual([
+    { params: { municipality: 'genk', file: 'foto_1.jpg' }, props: { url: '/uploads/foto_1.jpg' } },
+    { params: { municipality: 'genk', file: 'b_2.png' }, props: { url: '/uploads/b_2.png' } },
   ]);
 });

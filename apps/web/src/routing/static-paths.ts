@@ -1,5 +1,7 @@
 /** Turns content into the rows Astro's `getStaticPaths` wants. Pure. */
+import { findMediaUrls } from '../cms/media-urls.ts';
 import type { MunicipalityContent } from '../content/municipality-content.ts';
+import { mediaFileName } from './paths.ts';
 
 /** One page per subsite. `municipality` is undefined when the subsite is the whole site. */
 export interface SubsiteRow {
@@ -46,6 +48,25 @@ export function entryRows<Param extends string, Entry extends { slug: string }>(
         [param]: entry.slug,
       } as EntryRow<Param, Entry>['params'],
       props: { content, entry },
+    })),
+  );
+}
+
+/** A file of a subsite, with the address at which the CMS keeps it. */
+export interface MediaRow {
+  params: { municipality: string | undefined; file: string };
+  props: { url: string };
+}
+
+/** Rows of `[...municipality]/media/[file].ts`: every file the content of a subsite points at. */
+export function mediaRows(contents: readonly MunicipalityContent[], only?: string): MediaRow[] {
+  return contents.flatMap((content) =>
+    [...findMediaUrls(content)].map((url) => ({
+      params: {
+        municipality: municipalityParam(content.municipality.slug, only),
+        file: mediaFileName({ url }),
+      },
+      props: { url },
     })),
   );
 }
