@@ -1,0 +1,33 @@
+import type { StrapiApp } from '@strapi/strapi/admin';
+import type { ComponentType } from 'react';
+import { speakDutch } from './speak-dutch.ts';
+import { dutchTexts } from './texts/dutch-texts.ts';
+
+export default {
+  config: {
+    locales: ['nl'],
+    translations: { nl: dutchTexts },
+    tutorials: false,
+    notifications: { releases: false },
+  },
+  register(app: StrapiApp) {
+    app.customFields.register({
+      name: 'choices',
+      type: 'json',
+      intlLabel: { id: 'choices.label', defaultMessage: 'Keuzes' },
+      intlDescription: { id: 'choices.description', defaultMessage: 'Vakjes om aan te kruisen' },
+      components: {
+        Input: async () => {
+          const { ChoicesInput } = await import('./choices/ChoicesInput.tsx');
+          // Strapi types every input as taking no props, and then passes them all.
+          return { default: ChoicesInput as ComponentType };
+        },
+      },
+    });
+    // Its count covers every municipality, also those an officer may not see.
+    app.widgets.register((widgets) => widgets.filter(({ id }) => id !== 'chart-entries'));
+  },
+  bootstrap() {
+    speakDutch(window.localStorage);
+  },
+};
