@@ -21,7 +21,7 @@ export function ExceptionList({ exceptions }: ExceptionListProps) {
           </p>
           {exception.temporaryAddress && (
             <div className="exception-list__address">
-              <p>U vindt ons dan hier:</p>
+              <p>Op dit adres:</p>
               <Address address={exception.temporaryAddress} />
             </div>
           )}

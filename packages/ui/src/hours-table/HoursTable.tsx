@@ -18,7 +18,7 @@ export interface HoursTableProps {
 export function HoursTable({ caption, rows = [], today }: HoursTableProps) {
   if (rows.length === 0) {
     return (
-      <p className="hours-table__unknown">{caption}: onbekend. Bel of mail ons voor u langskomt.</p>
+      <p className="hours-table__unknown">{caption}: onbekend. Bel of mail eerst.</p>
     );
   }
   return (

@@ -10,9 +10,7 @@ export interface IconProps {
 export function Icon({ name }: IconProps) {
   return (
     <svg className="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-      {paths[name].map((d) => (
-        <path key={d} d={d} />
-      ))}
+      <path d={paths[name]} />
     </svg>
   );
 }
