@@ -2,7 +2,13 @@ import { fileURLToPath } from 'node:url';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { readEnvironment } from './src/env.ts';
+import { workFolderOf } from './src/work-folder.ts';
 
+// `astro dev` and `astro check` must work without a CMS; `src/build.ts` chooses for itself.
+if (!process.env.CMS && !process.env.CMS_TOKEN) {
+  process.env.CMS = 'fixtures';
+  process.env.ALLOW_SAMPLES ||= '1';
+}
 // Built modules no longer know where the repository is; this file does.
 process.env.CMS_RECORDING ||= fileURLToPath(new URL('../../tests/fixtures', import.meta.url));
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
@@ -11,15 +17,14 @@ process.env.ASTRO_DEV_BACKGROUND ||= '0';
 process.env.ASTRO_PREVIEW_BACKGROUND ||= '0';
 
 const env = readEnvironment();
-const name = env.municipality ?? 'site';
+const work = workFolderOf(env.outDir);
 
 export default defineConfig({
   site: env.site,
   base: env.base,
-  // `build.ts` moves a finished build to `dist/`; an unfinished one never gets there.
-  outDir: `./.cache/${name}/dist`,
+  outDir: env.outDir,
   // Kept apart per site: a cached page of one municipality must not end up with another.
-  cacheDir: `./.cache/${name}/astro`,
+  cacheDir: `${work}/astro`,
   trailingSlash: 'always',
   // The default ('jsx') drops the space between a link and a bold word on the next line.
   compressHTML: true,
@@ -33,7 +38,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [react()],
   vite: {
-    cacheDir: `./.cache/${name}/vite`,
+    cacheDir: `${work}/vite`,
     // A font or image inside a style sheet would need `data:` in the Content-Security-Policy.
     build: { assetsInlineLimit: 0 },
   },

@@ -1,5 +1,5 @@
 /**
- * `pnpm build`: builds the site into `dist/site`, or `dist/<slug>` when `MUNICIPALITY` is set.
+ * `pnpm build`: builds the site into `OUT_DIR`: `dist/site`, or `dist/<slug>` of one municipality.
  *
  * Content is read and checked first, so that a mistake shows in seconds. The finished build then
  * takes the place of the old one by renaming; on any failure what was built stays untouched.
@@ -8,7 +8,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Municipality } from '@sociaal-huis/schema';
 import { CmsContentError, CmsRequestError } from './cms/errors.ts';
@@ -17,6 +17,7 @@ import { recordContent } from './cms/recording.ts';
 import { createRecordedSource, openSource } from './cms/source.ts';
 import { EnvironmentError, readEnvironment } from './env.ts';
 import { chooseMunicipalities } from './municipalities.ts';
+import { workFolderOf } from './work-folder.ts';
 
 const app = fileURLToPath(new URL('..', import.meta.url));
 const started = performance.now();
@@ -38,21 +39,18 @@ try {
 }
 
 async function build(): Promise<void> {
-  const env = readEnvironment({
-    ...process.env,
-    CMS_RECORDING: process.env.CMS_RECORDING || join(app, '../../tests/fixtures'),
-  });
+  process.chdir(app);
+  const env = readEnvironment({ ...process.env, CMS: process.env.CMS || 'live' });
   const municipalities = chooseMunicipalities(env.municipality);
-  const name = env.municipality ?? 'site';
-  const work = join(app, '.cache', name);
+  const work = workFolderOf(env.outDir);
 
-  const source = openSource(env);
-  say(`Inhoud lezen uit ${source.name} …`);
+  const live = openSource(env);
+  say(`Inhoud lezen uit ${live.name} …`);
   let recording = env.recording;
   if (env.cms === 'live') {
     // Read once: what is checked here is, to the byte, what gets built.
     recording = join(work, 'recording');
-    await recordContent(source, municipalities, recording, say);
+    await recordContent(live, municipalities, recording, say);
   }
   const content = await loadContent({
     source: createRecordedSource(recording),
@@ -62,22 +60,22 @@ async function build(): Promise<void> {
   const entries = Object.values(content).reduce((sum, list) => sum + list.length, 0);
   say(`Inhoud in orde: ${entries} items van ${municipalities.map((one) => one.name).join(', ')}.`);
 
-  const fresh = join(work, 'dist');
+  const fresh = join(work, 'site');
   await rm(fresh, { recursive: true, force: true });
   say("Pagina's bouwen …");
-  await runAstro({ ...process.env, CMS: 'fixtures', CMS_RECORDING: recording });
+  await runAstro(fresh, { ...process.env, CMS: 'fixtures', CMS_RECORDING: recording });
   const pages = await checkBuild(fresh, municipalities, env.municipality !== undefined);
-  await swap(fresh, join(app, 'dist', name));
-  say(`Klaar: ${pages} pagina's in dist/${name}.`);
+  await swap(fresh, env.outDir);
+  say(`Klaar: ${pages} pagina's in ${relative(app, env.outDir)}.`);
 }
 
 /** Runs `astro build` with a line every ten seconds, and its own output only when it fails. */
-async function runAstro(variables: NodeJS.ProcessEnv): Promise<void> {
+async function runAstro(outDir: string, variables: NodeJS.ProcessEnv): Promise<void> {
   const astro = join(
     dirname(createRequire(import.meta.url).resolve('astro/package.json')),
     'bin/astro.mjs',
   );
-  const child = spawn(process.execPath, [astro, 'build'], {
+  const child = spawn(process.execPath, [astro, 'build', '--outDir', outDir], {
     cwd: app,
     env: { ...variables, NODE_ENV: 'production' },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -37,6 +37,9 @@ const EnvironmentSchema = z
     /** Path below which the site is served. Absent: the root of its domain. */
     BASE: optional(z.string().regex(/^[a-z0-9/_-]*$/i, 'schrijf een pad als "/welzijn/"')),
 
+    /** Folder for the finished site. Absent: `dist/site`, or `dist/<slug>` of one municipality. */
+    OUT_DIR: optional(z.string()),
+
     /** "1" lets made-up sample content through; a real site must never show it. */
     ALLOW_SAMPLES: optional(z.enum(['0', '1'], 'schrijf "1", of laat de waarde weg')),
 
@@ -49,6 +52,7 @@ const EnvironmentSchema = z
         .max(65_535, 'schrijf een poort tussen 0 en 65535'),
     ),
   })
+  // Relative folders are relative to this app: every command starts from there.
   .transform((env) => ({
     cms: env.CMS ?? 'live',
     cmsUrl: env.CMS_URL ?? 'http://127.0.0.1:1337',
@@ -57,6 +61,7 @@ const EnvironmentSchema = z
     municipality: env.MUNICIPALITY,
     site: env.SITE ?? 'http://localhost:4321',
     base: asBase(env.BASE),
+    outDir: resolve(env.OUT_DIR ?? `dist/${env.MUNICIPALITY ?? 'site'}`),
     allowSamples: env.ALLOW_SAMPLES === '1',
     port: env.PORT ?? 4321,
   }));

@@ -4,9 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { readEnvironment } from './env.ts';
 import { createSiteHandler } from './static-server/site-handler.ts';
 
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+// A built site needs no CMS, so no key to one either.
 const env = readEnvironment({ ...process.env, CMS: 'fixtures' });
-const folder = fileURLToPath(new URL(`../dist/${env.municipality ?? 'site'}`, import.meta.url));
-const server = createServer(createSiteHandler({ folder, base: env.base }));
+const server = createServer(createSiteHandler({ folder: env.outDir, base: env.base }));
 server.on('error', (error) => {
   const taken = 'code' in error && error.code === 'EADDRINUSE';
   console.error(
