@@ -1,0 +1,89 @@
+/** Which pages the menus of a subsite name. Pure. */
+import { socialNetworkLabels, type Profile } from '@sociaal-huis/schema';
+import type { Link } from '@sociaal-huis/ui/link.ts';
+import type { NavigationItem } from '@sociaal-huis/ui/site-header/SiteHeader.tsx';
+import type { MunicipalityContent } from '../content/municipality-content.ts';
+import type { Strings } from '../i18n/nl-be.ts';
+import {
+  contactPath,
+  documentsPath,
+  missionPath,
+  newsPath,
+  officesPath,
+  pagePath,
+  portalPath,
+  projectsPath,
+  servicesPath,
+  visionPath,
+  volunteersPath,
+} from '../routing/paths.ts';
+
+/** The parts of a subsite that the main menu leads to. */
+export type MenuPlace =
+  'services' | 'offices' | 'news' | 'volunteers' | 'mission' | 'vision' | 'contact';
+
+/** The main menu: what most people come for first. A part without content is left out. */
+export function buildMenu(
+  content: MunicipalityContent,
+  t: Strings,
+  place: MenuPlace | undefined,
+  pathname: string,
+): NavigationItem[] {
+  const { municipality } = content;
+  const items: { place: MenuPlace; href: string; shown: boolean }[] = [
+    { place: 'services', href: servicesPath(municipality), shown: true },
+    { place: 'offices', href: officesPath(municipality), shown: true },
+    { place: 'news', href: newsPath(municipality), shown: content.newsItems.length > 0 },
+    {
+      place: 'volunteers',
+      href: volunteersPath(municipality),
+      shown: content.volunteerWork.length > 0,
+    },
+    { place: 'mission', href: missionPath(municipality), shown: true },
+    { place: 'vision', href: visionPath(municipality), shown: true },
+    { place: 'contact', href: contactPath(municipality), shown: true },
+  ];
+  return items
+    .filter(({ shown }) => shown)
+    .map((item) => ({
+      label: t.menu[item.place],
+      href: item.href,
+      ...(item.place === place && { current: item.href === pathname ? 'page' : 'section' }),
+    }));
+}
+
+/** The foot of every page: everything that is not in the main menu. */
+export function buildFooterLinks(content: MunicipalityContent, t: Strings): Link[] {
+  const { municipality } = content;
+  const links: (Link & { shown: boolean })[] = [
+    { label: t.menu.mission, href: missionPath(municipality), shown: true },
+    { label: t.menu.vision, href: visionPath(municipality), shown: true },
+    {
+      label: t.menu.projects,
+      href: projectsPath(municipality),
+      shown: content.projects.length > 0,
+    },
+    {
+      label: t.menu.documents,
+      href: documentsPath(municipality),
+      shown: content.documents.length > 0,
+    },
+    ...content.pages.map((page) => ({
+      label: page.title,
+      href: pagePath(municipality, page.slug),
+      shown: true,
+    })),
+    { label: t.menu.contact, href: contactPath(municipality), shown: true },
+    // A subsite on its own domain has no portal above it.
+    { label: t.menu.portal, href: portalPath(), shown: !process.env.MUNICIPALITY },
+  ];
+  return links.filter(({ shown }) => shown).map(({ label, href }) => ({ label, href }));
+}
+
+/** Social networks by the name people know them by; another one by the name of its host. */
+export function buildSocialLinks(links: Profile['socialLinks']): Link[] {
+  return links.map(({ network, url }) => ({
+    label: network === 'andere' ? new URL(url).hostname : socialNetworkLabels[network],
+    href: url,
+  }));
+}

@@ -1,0 +1,42 @@
+import type { HoursException } from '@sociaal-huis/schema';
+import { expect, test } from 'vitest';
+import { portalStrings as t } from '../i18n/translate.ts';
+import { buildWeeks, upcomingExceptions } from './office-hours.ts';
+
+const slots = [{ day: 'maandag', from: '09:00', until: '12:00', mode: 'vrije-inloop' } as const];
+const captionsOn = (today: string, versions: Parameters<typeof buildWeeks>[0]) =>
+  buildWeeks(versions, 'Uren', today, t).map(({ caption }) => caption);
+
+const winter = { validFrom: '2026-09-01', slots };
+const summer = { validFrom: '2026-07-01', validUntil: '2026-08-31', slots };
+
+test('hours that have yet to begin are shown with their period, in order of time', () => {
+  expect(captionsOn('2026-06-01', [winter, { validUntil: '2026-06-30', slots }, summer])).toEqual([
+    'Uren, tot en met 30 juni 2026',
+    'Uren, van 1 juli 2026 tot en met 31 augustus 2026',
+    'Uren, vanaf 1 september 2026',
+  ]);
+});
+
+test('hours that are over are left out, and on their last day they are not over', () => {
+  expect(captionsOn('2026-08-31', [summer, winter])).toHaveLength(2);
+  expect(captionsOn('2026-09-01', [summer, winter])).toEqual(['Uren']);
+});
+
+test('without hours the table says that they are not known', () => {
+  expect(buildWeeks([], 'Uren', '2026-01-01', t)).toEqual([{ caption: 'Uren' }]);
+  expect(buildWeeks([{ slots: [] }], 'Uren', '2026-01-01', t)[0]?.rows).toBeUndefined();
+});
+
+test('every exception that is not over is shown, however far ahead', () => {
+  const exception = (from: string, until: string) => ({ from, until }) as HoursException;
+  const shown = upcomingExceptions(
+    [
+      exception('2027-12-25', '2027-12-25'),
+      exception('2026-05-01', '2026-05-01'),
+      exception('2026-07-01', '2026-07-15'),
+    ],
+    '2026-07-15',
+  );
+  expect(shown.map(({ from }) => from)).toEqual(['2026-07-01', '2027-12-25']);
+});

@@ -1,0 +1,44 @@
+import { weekTable, type HoursException, type HoursVersion } from '@sociaal-huis/schema';
+import type { HoursTableProps } from '@sociaal-huis/ui/hours-table/HoursTable.tsx';
+import { formatDate } from '@sociaal-huis/ui/format/format-date.ts';
+import type { Strings } from '../i18n/nl-be.ts';
+
+/**
+ * The week tables a page shows: every version that is not over, because the page is still read when
+ * the next one starts. Each caption says from when until when its hours hold.
+ *
+ * Without any version the hours are not known, which is not the same as closed.
+ */
+export function buildWeeks(
+  versions: readonly HoursVersion[],
+  subject: string,
+  today: string,
+  t: Strings,
+): HoursTableProps[] {
+  const weeks = versions
+    .filter(({ validUntil }) => validUntil === undefined || validUntil >= today)
+    .toSorted((a, b) => (a.validFrom ?? '').localeCompare(b.validFrom ?? ''))
+    .map((version) => ({
+      caption: [subject, period(version, today, t)].filter(Boolean).join(', '),
+      // A week without a single slot was never filled in.
+      ...(version.slots.length > 0 && { rows: weekTable(version) }),
+    }));
+  return weeks.length > 0 ? weeks : [{ caption: subject }];
+}
+
+/** Exceptions that are not over, earliest first: all of them, however far ahead. */
+export function upcomingExceptions(
+  exceptions: readonly HoursException[],
+  today: string,
+): HoursException[] {
+  return exceptions
+    .filter(({ until }) => until >= today)
+    .toSorted((a, b) => a.from.localeCompare(b.from));
+}
+
+/** When hours began no longer matters once they have; the page stays true without it. */
+function period({ validFrom = '', validUntil }: HoursVersion, today: string, t: Strings): string {
+  if (validFrom <= today) return validUntil ? t.site.until(formatDate(validUntil)) : '';
+  if (!validUntil) return t.site.from(formatDate(validFrom));
+  return t.site.period(formatDate(validFrom), formatDate(validUntil));
+}
