@@ -3,7 +3,8 @@ import sandboxUploads, { isUpload } from './sandbox-uploads.ts';
 
 async function headersOf(path: string): Promise<Record<string, string>> {
   const headers: Record<string, string> = {};
-  const context = { path, set: (name: string, value: string) => (headers[name] = value) };
+  const set = (name: string, value: string) => void (headers[name] = value);
+  const context = { path, set };
   await sandboxUploads()(context, async () => context.set('Content-Security-Policy', 'loose'));
   return headers;
 }

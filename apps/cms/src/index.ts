@@ -1,0 +1,29 @@
+import { readMunicipalities } from '@sociaal-huis/schema/municipalities';
+import type { Core } from '@strapi/strapi';
+import { applyOfficerLayout } from './content-manager/apply-officer-layout.ts';
+import { registerChoicesField } from './custom-fields/choices.ts';
+import { fillInMunicipality } from './documents/fill-in-municipality.ts';
+import { offerKnownMunicipalities } from './municipalities/offer-known-municipalities.ts';
+import { registerOwnMunicipality } from './permissions/own-municipality.ts';
+import { reconcileBuildToken } from './permissions/reconcile-build-token.ts';
+import { reconcileRoles } from './permissions/reconcile-roles.ts';
+import { refuseDrafts } from './permissions/refuse-drafts.ts';
+import { seedDemo } from './seed/seed-demo.ts';
+
+export default {
+  register({ strapi }: { strapi: Core.Strapi }): void {
+    registerChoicesField(strapi);
+    offerKnownMunicipalities(strapi);
+    fillInMunicipality(strapi);
+    refuseDrafts(strapi);
+  },
+
+  async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+    const municipalities = readMunicipalities();
+    await registerOwnMunicipality(strapi);
+    await reconcileRoles(strapi, municipalities);
+    await reconcileBuildToken(strapi);
+    await applyOfficerLayout(strapi);
+    await seedDemo(strapi, municipalities);
+  },
+};

@@ -1,0 +1,200 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { contentTypes } from '@sociaal-huis/schema';
+import type { Core, UID } from '@strapi/strapi';
+import { uidOf } from '../content-types/uid-of.ts';
+import { roleCodeOf } from '../permissions/own-municipality.ts';
+import { type Attributes, buildData, nounOf, type Surroundings } from './build-data.ts';
+import { checkEntries, nameOf } from './check-entries.ts';
+import { orderNouns } from './order-nouns.ts';
+import { SeedError } from './places.ts';
+import { keyFilter, readEntries, type SeedEntry } from './read-entries.ts';
+import { type SeedMedia, uploadMedia } from './upload-media.ts';
+
+/** What the seed made so far, by name: the documentId of an entry, the id of a file. */
+type Made = Record<string, string | number>;
+
+/**
+ * Makes and publishes the entries of the seed that were never made before. What officers changed,
+ * renamed or deleted since stays as they left it: the database remembers what the seed once made.
+ * All or nothing: after an error the database is as it was.
+ *
+ * @param folder Holds `content/<municipality>.yaml` and `media/`.
+ * @returns How many entries were made.
+ * @throws Error with one line per mistake: file, noun, entry, field and what to write.
+ */
+export async function seedContent(
+  strapi: Core.Strapi,
+  folder: string,
+  municipalities: readonly string[],
+): Promise<number> {
+  const content = join(folder, 'content');
+  if (!existsSync(content)) return 0;
+  const startedAt = Date.now();
+  const memory = strapi.store({ type: 'core', name: 'seed' });
+  const made: Made = { ...((await memory.get({ key: 'made' })) as Made | null) };
+  const entries = readEntries(content, municipalities);
+  const missing = entries.filter((entry) => !(nameOf(entry) in made));
+  if (missing.length === 0) return 0;
+
+  const attributesOf = (uid: string) =>
+    strapi.getModel(uid as UID.Schema).attributes as unknown as Attributes;
+  const mediaFolder = join(folder, 'media');
+  const known = new Set([...entries.map(nameOf), ...Object.keys(made)]);
+  const media = checkEntries(missing, { attributesOf, mediaFolder, known });
+  const seeding: Seeding = { strapi, attributesOf, made };
+  await strapi.db.transaction(async () => {
+    for (const one of media) await upload(seeding, mediaFolder, one);
+    await createAll(seeding, missing);
+    await memory.set({ key: 'made', value: made });
+  });
+  const seconds = ((Date.now() - startedAt) / 1000).toFixed(1);
+  strapi.log.info(`Seeded ${missing.length} entries and ${media.length} files in ${seconds} s.`);
+  return missing.length;
+}
+
+interface Seeding {
+  strapi: Core.Strapi;
+  attributesOf(uid: string): Attributes;
+  /** Grows with each entry and file that is made. */
+  made: Made;
+}
+
+async function upload(seeding: Seeding, folder: string, media: SeedMedia): Promise<void> {
+  const name = mediaName(media.municipality, media.file);
+  if (name in seeding.made) return;
+  const owner = await seeding.strapi.db
+    .query('admin::user')
+    .findOne({ where: { roles: { code: roleCodeOf(media.municipality) } }, select: ['id'] });
+  seeding.made[name] = await uploadMedia(seeding.strapi, folder, media, owner ?? undefined);
+}
+
+async function createAll(seeding: Seeding, entries: readonly SeedEntry[]): Promise<void> {
+  const nouns = orderNouns(
+    contentTypes.map(({ noun }) => noun),
+    seeding.attributesOf,
+  );
+  for (const noun of nouns) {
+    const created: SeedEntry[] = [];
+    for (const entry of entries) {
+      if (entry.noun === noun && (await create(seeding, entry))) created.push(entry);
+    }
+    for (const entry of created) await linkToOwnNoun(seeding, entry);
+  }
+}
+
+/** Creates and publishes an entry. Gives false for one that was there: it is only remembered. */
+async function create(seeding: Seeding, entry: SeedEntry): Promise<boolean> {
+  const { strapi, made } = seeding;
+  const { municipality, noun, fields, place } = entry;
+  const uid = uidOf(noun) as UID.ContentType;
+  const existing = await strapi.db
+    .query(uid)
+    .findOne({ where: { municipality, ...keyFilter(entry) }, select: ['documentId'] });
+  if (existing) {
+    made[nameOf(entry)] = existing.documentId;
+    return false;
+  }
+  const own = ownNounFields(seeding, noun);
+  const others = pick(fields, (name) => !own.includes(name));
+  const data = buildData(others, seeding.attributesOf(uid), surroundingsOf(seeding, entry), place);
+  try {
+    const params = { data: { ...data, municipality }, status: 'published' };
+    // The seed's own check stands in for the types, which know the schema files at build time only.
+    const { documentId } = await strapi.documents(uid).create(params as never);
+    made[nameOf(entry)] = documentId;
+    return true;
+  } catch (error) {
+    throw new SeedError(place, `was refused by Strapi: ${explain(error)}`);
+  }
+}
+
+/**
+ * Lays the links between entries of one noun once all of them exist: they may run in circles, and
+ * a version is linked to the same version of its target, draft to draft and published to published.
+ * The date of change is kept, or the admin would call each entry modified.
+ */
+async function linkToOwnNoun(seeding: Seeding, entry: SeedEntry): Promise<void> {
+  const { noun, fields, place } = entry;
+  const own = ownNounFields(seeding, noun);
+  const wanted = pick(fields, (name) => own.includes(name) && Boolean(fields[name]));
+  if (Object.keys(wanted).length === 0) return;
+  const attributes = pick(seeding.attributesOf(uidOf(noun)), (name) => name in wanted);
+  const links = buildData(wanted, attributes, surroundingsOf(seeding, entry), place);
+  const documentId = seeding.made[nameOf(entry)];
+  const rows = seeding.strapi.db.query(uidOf(noun) as UID.ContentType);
+  const versions: Version[] = await rows.findMany({
+    where: { documentId: { $in: [documentId, ...Object.values(links).flat()] } },
+    select: ['id', 'documentId', 'publishedAt', 'updatedAt'],
+  });
+  for (const version of versions.filter((row) => row.documentId === documentId)) {
+    const data = Object.fromEntries(
+      Object.entries(links).map(([name, ids]) => [
+        name,
+        sameVersions(version, [ids].flat(), versions),
+      ]),
+    );
+    await rows.update({
+      where: { id: version.id },
+      data: { ...data, updatedAt: version.updatedAt },
+    });
+  }
+}
+
+interface Version {
+  id: number;
+  documentId: string;
+  publishedAt: string | null;
+  updatedAt: string;
+}
+
+/** The rows of the given documents that are published if `version` is, and drafts if it is not. */
+function sameVersions(
+  version: Version,
+  documentIds: unknown[],
+  versions: readonly Version[],
+): number[] {
+  const isPublished = version.publishedAt !== null;
+  return documentIds.flatMap((documentId) =>
+    versions
+      .filter((row) => row.documentId === documentId && (row.publishedAt !== null) === isPublished)
+      .map(({ id }) => id),
+  );
+}
+
+function surroundingsOf(
+  { attributesOf, made }: Seeding,
+  { municipality }: SeedEntry,
+): Surroundings {
+  return {
+    attributesOf,
+    documentIdOf: (noun, slug) => String(made[nameOf({ municipality, noun, key: slug })]),
+    mediaIdOf: (file) => Number(made[mediaName(municipality, file)]),
+  };
+}
+
+function ownNounFields({ attributesOf }: Seeding, noun: string): string[] {
+  return Object.entries(attributesOf(uidOf(noun)))
+    .filter(([, { type, target }]) => type === 'relation' && nounOf(target) === noun)
+    .map(([name]) => name);
+}
+
+function mediaName(municipality: string, file: string): string {
+  return `${municipality}/media/${file}`;
+}
+
+function pick<T>(fields: Readonly<Record<string, T>>, isWanted: (name: string) => boolean) {
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => isWanted(name)));
+}
+
+/** Strapi's validation errors name the field apart from the message. */
+function explain(error: unknown): string {
+  const { message, details } = error as Error & { details?: { errors?: StrapiIssue[] } };
+  const parts = details?.errors?.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  return parts?.length ? parts.join('; ') : message;
+}
+
+interface StrapiIssue {
+  path: (string | number)[];
+  message: string;
+}
