@@ -1,0 +1,9 @@
+import { z } from 'zod';
+import { RequiredRichTextSchema } from '../rich-text/rich-text.ts';
+
+/** Running text. */
+export const TextBlockSchema = z.object({
+  __component: z.literal('block.text'),
+  body: RequiredRichTextSchema,
+});
+export type TextBlock = z.output<typeof TextBlockSchema>;

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { entry } from './entry.ts';
+import { OptionalRichTextSchema } from './rich-text/rich-text.ts';
+import { LinkTargetSchema } from './values/safe-url.ts';
+import { SlugSchema } from './values/slug.ts';
+import { line, text } from './values/text.ts';
+
+/** A request to do something, such as giving or joining, with one button. */
+export const CampaignSchema = z.object({
+  ...entry,
+  title: line(120),
+  slug: SlugSchema,
+  summary: text(300),
+  body: OptionalRichTextSchema,
+  /** Words on the button. */
+  linkLabel: line(60),
+  linkUrl: LinkTargetSchema,
+});
+export type Campaign = z.output<typeof CampaignSchema>;
+export type CampaignInput = z.input<typeof CampaignSchema>;

@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { entry } from './entry.ts';
+import { ExceptionSourceSchema } from './lists/exception-sources.ts';
+import { AddressSchema } from './parts/address.ts';
+import { ExceptionSlotSchema, findSlotClashes } from './parts/slot.ts';
+import { anyway, endsBeforeStart } from './rules.ts';
+import { IsoDateSchema, isIsoDate } from './values/iso-date.ts';
+import { RefsSchema } from './values/reference.ts';
+import { line } from './values/text.ts';
+
+/** Longest exception in days: a longer one is a slip of the finger, or a new version of the hours. */
+const longestInDays = 366;
+
+/** Days on which the usual hours do not hold (CPSV-AP specialOpeningHoursSpecification). */
+export const HoursExceptionSchema = z
+  .object({
+    ...entry,
+    /** Why: "Kerstmis", "Teamdag". */
+    label: line(120),
+    /** First day. */
+    from: IsoDateSchema,
+    /** Last day, included. */
+    until: IsoDateSchema,
+    closed: z.boolean().default(true),
+    /** The hours of each of these days, if not closed. */
+    slots: z
+      .array(ExceptionSlotSchema)
+      .default([])
+      .superRefine((slots, context) => {
+        for (const { first, second } of findSlotClashes(slots)) {
+          context.addIssue({
+            code: 'custom',
+            path: [second, 'from'],
+            message: `Deze uren lopen door elkaar met nummer ${first + 1}. Laat het ene eindigen voor het andere begint.`,
+          });
+        }
+      }),
+    /** Where one can go meanwhile, if not closed. */
+    temporaryAddress: AddressSchema.optional(),
+    source: ExceptionSourceSchema.default('eigen'),
+    /** The offices it is for; none: all offices of the municipality. */
+    offices: RefsSchema,
+  })
+  .refine(({ from, until }) => !endsBeforeStart(from, until), {
+    path: ['until'],
+    when: anyway,
+    error: 'De laatste dag valt vóór de eerste. Kies een latere dag, of verbeter de eerste.',
+  })
+  .refine(({ from, until }) => !(daysBetween(from, until) > longestInDays), {
+    path: ['until'],
+    when: anyway,
+    error: `Een uitzondering duurt hoogstens ${longestInDays} dagen. Kijk het jaar na, of pas de gewone openingsuren aan.`,
+  })
+  .refine(({ closed = true, slots }) => closed !== true || !slots?.length, {
+    path: ['slots'],
+    when: anyway,
+    error:
+      'Het kantoor is deze dagen gesloten, maar er staan uren. Zet “Gesloten” uit, of verwijder de uren.',
+  })
+  .refine(({ closed = true, temporaryAddress }) => closed !== true || !temporaryAddress, {
+    path: ['temporaryAddress'],
+    when: anyway,
+    error:
+      'Het kantoor is deze dagen gesloten, maar er staat een tijdelijk adres. Zet “Gesloten” uit, of verwijder het adres.',
+  })
+  .refine(
+    ({ closed, slots, temporaryAddress }) =>
+      closed !== false || slots?.length !== 0 || temporaryAddress !== undefined,
+    {
+      path: ['slots'],
+      when: anyway,
+      error: 'Voeg de uren of het adres van deze dagen toe, of zet “Gesloten” aan.',
+    },
+  );
+export type HoursException = z.output<typeof HoursExceptionSchema>;
+export type HoursExceptionInput = z.input<typeof HoursExceptionSchema>;
+
+function daysBetween(from: unknown, until: unknown): number {
+  if (!isIsoDate(from) || !isIsoDate(until)) return Number.NaN;
+  return (Date.parse(until) - Date.parse(from)) / 86_400_000;
+}

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { BlockSchema } from './block.ts';
+import { entry } from './entry.ts';
+import { reservedSlugs } from './reserved-slugs.ts';
+import { SlugSchema } from './values/slug.ts';
+import { line, text } from './values/text.ts';
+
+/** A page for what fits nowhere else, such as privacy. */
+export const PageSchema = z.object({
+  ...entry,
+  title: line(120),
+  slug: SlugSchema.refine((slug) => !reservedSlugs.includes(slug), {
+    error: 'Dit deel van het webadres heeft de site zelf nodig. Kies een ander woord.',
+  }),
+  summary: text(300).optional(),
+  blocks: z.array(BlockSchema).default([]),
+});
+export type Page = z.output<typeof PageSchema>;
+export type PageInput = z.input<typeof PageSchema>;

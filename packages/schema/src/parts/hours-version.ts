@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { anyway, endsBeforeStart, isRecord } from '../rules.ts';
+import { IsoDateSchema, isIsoDate } from '../values/iso-date.ts';
+import { findSlotClashes, SlotSchema } from './slot.ts';
+
+export {
+  type ExceptionSlot,
+  type ExceptionSlotInput,
+  ExceptionSlotSchema,
+  type Slot,
+  type SlotInput,
+  SlotSchema,
+} from './slot.ts';
+
+/** The hours of a normal week, for as long as they hold. */
+export const HoursVersionSchema = z
+  .object({
+    /** First day on which they hold; absent: they always did. */
+    validFrom: IsoDateSchema.optional(),
+    /** Last day on which they hold, included; absent: until further notice. */
+    validUntil: IsoDateSchema.optional(),
+    slots: z
+      .array(SlotSchema)
+      .default([])
+      .superRefine((slots, context) => {
+        for (const { first, second } of findSlotClashes(slots)) {
+          context.addIssue({
+            code: 'custom',
+            path: [second, 'from'],
+            message: `Deze uren lopen door elkaar met nummer ${first + 1} van dezelfde dag. Laat het ene eindigen voor het andere begint.`,
+          });
+        }
+      }),
+  })
+  .refine(({ slots }) => !Array.isArray(slots) || slots.length > 0, {
+    path: ['slots'],
+    when: anyway,
+    error:
+      'Voeg minstens één dag met uren toe. Is het kantoor gesloten, meld dat dan met de werking van het kantoor of met een uitzondering.',
+  })
+  .refine(({ validFrom, validUntil }) => !endsBeforeStart(validFrom, validUntil), {
+    path: ['validUntil'],
+    when: anyway,
+    error: 'De laatste dag valt vóór de eerste. Kies een latere dag, of verbeter de eerste.',
+  });
+export type HoursVersion = z.output<typeof HoursVersionSchema>;
+export type HoursVersionInput = z.input<typeof HoursVersionSchema>;
+
+/** The hours of an office or a service through time: at most one version on any day. */
+export const HoursSchema = z
+  .array(HoursVersionSchema)
+  .default([])
+  .superRefine((versions, context) => {
+    for (const [first, second] of findVersionClashes(versions)) {
+      context.addIssue({
+        code: 'custom',
+        path: [second, 'validFrom'],
+        message: `Deze openingsuren gelden op dezelfde dagen als nummer ${first + 1}. Zet bij de oudste een laatste dag, en bij de nieuwe de dag erna als eerste.`,
+      });
+    }
+  });
+
+/** Pairs of places in the list whose periods share a day. */
+function findVersionClashes(versions: readonly unknown[]): [number, number][] {
+  const readable = versions.flatMap((version, index) => {
+    if (!isRecord(version)) return [];
+    const { validFrom: start = '0000-01-01', validUntil: end = '9999-12-31' } = version;
+    return isIsoDate(start) && isIsoDate(end) && start <= end ? [{ index, start, end }] : [];
+  });
+  return readable.flatMap((first, place) =>
+    readable
+      .slice(place + 1)
+      .filter((second) => first.start <= second.end && second.start <= first.end)
+      .map((second): [number, number] => [first.index, second.index]),
+  );
+}

@@ -1,0 +1,10 @@
+import { z } from 'zod';
+import { line, text } from '../values/text.ts';
+
+/** A name with a few words about it: a value, a pillar, a core competence. */
+export const NamedTextSchema = z.object({
+  name: line(80),
+  description: text(500).optional(),
+});
+export type NamedText = z.output<typeof NamedTextSchema>;
+export type NamedTextInput = z.input<typeof NamedTextSchema>;

@@ -1,0 +1,12 @@
+import { z } from 'zod';
+import { SafeUrlSchema } from '../values/safe-url.ts';
+import { line, text } from '../values/text.ts';
+
+/** Another site worth reading (IPDC "website"). */
+export const WebsiteSchema = z.object({
+  name: line(120),
+  description: text(500).optional(),
+  url: SafeUrlSchema,
+});
+export type Website = z.output<typeof WebsiteSchema>;
+export type WebsiteInput = z.input<typeof WebsiteSchema>;

@@ -1,0 +1,10 @@
+import { z } from 'zod';
+
+/**
+ * Number of an organisation in the register of the Flemish government: `OVO002554`.
+ *
+ * - The letters OVO and six digits.
+ */
+export const OvoCodeSchema = z.string().regex(/^OVO\d{6}$/, {
+  error: 'Schrijf de OVO-code als OVO en zes cijfers. Bijvoorbeeld: OVO002554.',
+});

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+
+/**
+ * The part of an address that names one entry: `budgetbegeleiding` in `/diensten/budgetbegeleiding/`.
+ *
+ * - Lower-case letters a to z, digits and hyphens; no accents, no spaces.
+ * - A hyphen stands between two other characters.
+ * - 2 to 80 characters.
+ */
+export const SlugSchema = z
+  .string()
+  .min(2)
+  .max(80)
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
+    error:
+      'Gebruik alleen kleine letters zonder accenten, cijfers en streepjes tussen de woorden. Bijvoorbeeld: hulp-bij-schulden.',
+  });

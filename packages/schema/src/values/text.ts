@@ -1,0 +1,57 @@
+import { z } from 'zod';
+
+// Control characters, invisible spaces and direction overrides: they come along when pasting from
+// Word or PDF, nobody sees them, and some can make a text read differently from what it says.
+// oxlint-disable-next-line no-control-regex
+const invisible =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b\u202a-\u202e\u2066-\u2069\ufeff]/g;
+
+/**
+ * Plain text on one line.
+ *
+ * - At least 1 and at most `max` characters, counted after cleaning.
+ * - Invisible characters are removed; line breaks and runs of spaces become one space.
+ */
+export function line(max: number) {
+  return z
+    .string()
+    .overwrite((value) => value.replace(invisible, '').replace(/\s+/g, ' ').trim())
+    .min(1)
+    .max(max);
+}
+
+/**
+ * Plain text that may have line breaks.
+ *
+ * - At least 1 and at most `max` characters, counted after cleaning.
+ * - Invisible characters are removed; line breaks become `\n`, at most one empty line in a row.
+ */
+export function text(max: number) {
+  return z.string().overwrite(cleanText).min(1).max(max);
+}
+
+/** Text without the characters that nobody sees, and without more than one empty line in a row. */
+function cleanText(value: string): string {
+  return value
+    .replace(/\r\n?/g, '\n')
+    .replace(invisible, '')
+    .replace(/[^\S\n]+\n/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
+/**
+ * A list that officers write as text with one item per line.
+ * Gives the items in order, without empty lines and without doubles; nothing written is no items.
+ */
+export function lines(max: number) {
+  return z
+    .string()
+    .overwrite(cleanText)
+    .max(max)
+    .transform((value) => {
+      const items = value.split('\n').map((item) => item.replace(/\s+/g, ' ').trim());
+      return [...new Set(items.filter((item) => item !== ''))];
+    })
+    .default([]);
+}

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { entry } from './entry.ts';
+import { OptionalRichTextSchema } from './rich-text/rich-text.ts';
+import { EmailSchema } from './values/email.ts';
+import { PhoneNumberSchema } from './values/phone-number.ts';
+import { SlugSchema } from './values/slug.ts';
+import { line, text } from './values/text.ts';
+
+/** Work that volunteers do, for whoever wants to help. */
+export const VolunteerWorkSchema = z.object({
+  ...entry,
+  title: line(120),
+  slug: SlugSchema,
+  summary: text(300),
+  body: OptionalRichTextSchema,
+  /** Where to apply. */
+  email: EmailSchema.optional(),
+  phone: PhoneNumberSchema.optional(),
+});
+export type VolunteerWork = z.output<typeof VolunteerWorkSchema>;
+export type VolunteerWorkInput = z.input<typeof VolunteerWorkSchema>;
