@@ -17,9 +17,7 @@ export interface HoursTableProps {
 
 export function HoursTable({ caption, rows = [], today }: HoursTableProps) {
   if (rows.length === 0) {
-    return (
-      <p className="hours-table__unknown">{caption}: onbekend. Bel of mail eerst.</p>
-    );
+    return <p className="hours-table__unknown">{caption}: onbekend. Bel of mail eerst.</p>;
   }
   return (
     <table className="hours-table">

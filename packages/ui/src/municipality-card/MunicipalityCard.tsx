@@ -17,7 +17,7 @@ export function MunicipalityCard({ municipality, href, headingLevel = 2 }: Munic
       <Mark name={municipality.theme.pattern} />
       <div className="municipality-card__text">
         <Heading level={headingLevel} className="municipality-card__name">
-          <a className="municipality-card__link" href={href}>
+          <a className="municipality-card__link cover-link" href={href}>
             {municipality.publicName}
           </a>
         </Heading>

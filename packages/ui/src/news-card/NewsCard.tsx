@@ -28,7 +28,7 @@ export function NewsCard(props: NewsCardProps) {
       )}
       <div className="news-card__text">
         <Heading level={headingLevel} className="news-card__title">
-          <a className="news-card__link" href={href}>
+          <a className="news-card__link cover-link" href={href}>
             {title}
           </a>
         </Heading>

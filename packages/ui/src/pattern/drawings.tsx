@@ -102,11 +102,26 @@ export const fields: Record<PatternName, Tile> = {
     height: 190,
     drawing: (
       <>
-        <path className="pattern__c" d={steppedGable({ x: 84, width: 72, base: 190, eaves: 110, steps: 3 })} />
-        <path className="pattern__b" d={steppedGable({ x: 0, width: 92, base: 190, eaves: 84, steps: 4 })} />
-        <path className="pattern__a" d={steppedGable({ x: 148, width: 80, base: 190, eaves: 62, steps: 4 })} />
-        <path className="pattern__c" d={steppedGable({ x: 228, width: 56, base: 190, eaves: 96, steps: 2 })} />
-        <path className="pattern__b" d={steppedGable({ x: 276, width: 64, base: 190, eaves: 124, steps: 3 })} />
+        <path
+          className="pattern__c"
+          d={steppedGable({ x: 84, width: 72, base: 190, eaves: 110, steps: 3 })}
+        />
+        <path
+          className="pattern__b"
+          d={steppedGable({ x: 0, width: 92, base: 190, eaves: 84, steps: 4 })}
+        />
+        <path
+          className="pattern__a"
+          d={steppedGable({ x: 148, width: 80, base: 190, eaves: 62, steps: 4 })}
+        />
+        <path
+          className="pattern__c"
+          d={steppedGable({ x: 228, width: 56, base: 190, eaves: 96, steps: 2 })}
+        />
+        <path
+          className="pattern__b"
+          d={steppedGable({ x: 276, width: 64, base: 190, eaves: 124, steps: 3 })}
+        />
         <path
           className="pattern__line"
           d="M22 150v-24h14v24zM56 150v-24h14v24zM40 96V82h12v14zM168 130V98h14v32zM194 130V98h14v32zM182 74V56h12v18zM294 176v-24h12v24zM244 160v-30h10v30zM262 160v-30h10v30z"

@@ -15,7 +15,7 @@ export function ServiceCard(props: ServiceCardProps) {
   return (
     <article className="service-card">
       <Heading level={headingLevel} className="service-card__title">
-        <a className="service-card__link" href={href}>
+        <a className="service-card__link cover-link" href={href}>
           {title}
         </a>
       </Heading>

@@ -1,0 +1,3 @@
+import type { BackToTopProps } from './BackToTop.tsx';
+
+export const backToTopExamples = { usual: {} } satisfies Record<string, BackToTopProps>;
