@@ -1,5 +1,7 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import type { ComponentType } from 'react';
+import { FORM_HOOK, showComponentHelp } from './component-help/show-component-help.tsx';
+import { hideAnnouncements } from './hide-announcements.ts';
 import { speakDutch } from './speak-dutch.ts';
 import { dutchTexts } from './texts/dutch-texts.ts';
 
@@ -27,7 +29,9 @@ export default {
     // Its count covers every municipality, also those an officer may not see.
     app.widgets.register((widgets) => widgets.filter(({ id }) => id !== 'chart-entries'));
   },
-  bootstrap() {
+  bootstrap({ registerHook }: Pick<StrapiApp, 'registerHook'>) {
+    registerHook(FORM_HOOK, showComponentHelp);
     speakDutch(window.localStorage);
+    hideAnnouncements(window.localStorage);
   },
 };

@@ -14,6 +14,7 @@ const service: Model = {
     slug: field('string', 'Deel van het webadres', { maxLength: 80 }),
     validFrom: field('date', 'Geldig vanaf'),
     onlineUrl: field('string', 'Online aanvragen', { maxLength: 255 }),
+    phone: field('string', 'U'.repeat(200), { maxLength: 30 }),
     forWhom: field('blocks', 'Voor wie'),
     related: field('relation', 'Andere diensten', { targetModel: 'api::office.office' }),
     sample: field('boolean', 'Voorbeeldgegevens'),
@@ -69,7 +70,7 @@ test('a picker of another type shows the main field of that type', () => {
   expect(build(service).metadatas.related?.edit.mainField).toBe('name');
 });
 
-test('the form follows the schema file: long fields a row, short ones two a row', () => {
+test('the form follows the schema file: short fields two a row; long ones, or with long help, alone', () => {
   expect(build(service).layouts.edit).toEqual([
     [{ name: 'title', size: 12 }],
     [
@@ -77,6 +78,7 @@ test('the form follows the schema file: long fields a row, short ones two a row'
       { name: 'validFrom', size: 6 },
     ],
     [{ name: 'onlineUrl', size: 12 }],
+    [{ name: 'phone', size: 12 }],
     [{ name: 'forWhom', size: 12 }],
     [{ name: 'related', size: 12 }],
     [{ name: 'sample', size: 6 }],

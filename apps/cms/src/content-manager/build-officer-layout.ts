@@ -3,7 +3,7 @@ import type { Configuration, FieldTexts, LayoutField, Model, ModelAttribute } fr
 const ROW = 12;
 const HALF = 6;
 
-/** A longer text than this does not show whole in half a row. */
+/** In characters. A longer value does not show whole in half a row; longer help makes it a column. */
 const LONGEST_HALF = 150;
 
 /** Types that stand for a document or component in a list or a picker, because they read well. */
@@ -106,7 +106,8 @@ function buildRows(model: Model, mainField: string): LayoutField[][] {
 
 function widthOf(name: string, attribute: ModelAttribute, mainField: string): number {
   const isTitle = name === mainField && attribute.type === 'string';
-  const isLong = (attribute.maxLength ?? 0) > LONGEST_HALF;
+  const help = attribute.pluginOptions?.officer?.description ?? '';
+  const isLong = Math.max(attribute.maxLength ?? 0, help.length) > LONGEST_HALF;
   return isTitle || isLong || WIDE_TYPES.includes(attribute.type) ? ROW : HALF;
 }
 

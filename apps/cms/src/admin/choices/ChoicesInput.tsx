@@ -1,4 +1,4 @@
-import { Box, Checkbox, Field, Flex, Typography } from '@strapi/design-system';
+import { Box, Checkbox, Field, Flex, Typography, VisuallyHidden } from '@strapi/design-system';
 import { useField } from '@strapi/strapi/admin';
 import { useId, type ReactNode } from 'react';
 import { buildBoxes, parseCodes, toggleCode, type Choice } from './codes.ts';
@@ -33,14 +33,20 @@ export function ChoicesInput(props: ChoicesInputProps) {
         aria-describedby={described}
         aria-invalid={error ? true : undefined}
       >
-        <Typography tag="legend" variant="pi" fontWeight="bold" textColor="neutral800">
+        <Typography
+          tag="legend"
+          variant="pi"
+          fontWeight="bold"
+          textColor="neutral800"
+          style={{ padding: 0 }}
+        >
           {label}
           {required && (
             <Typography variant="pi" fontWeight="bold" textColor="danger600" aria-hidden>
               *
             </Typography>
           )}
-          {required && <span className="sr-only"> (verplicht)</span>}
+          {required && <VisuallyHidden tag="span"> (verplicht)</VisuallyHidden>}
         </Typography>
         <Box
           paddingTop={2}

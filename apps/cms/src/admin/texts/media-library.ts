@@ -1,10 +1,10 @@
 /** Choosing and uploading images and files. */
 export const mediaLibraryTexts: Record<string, string> = {
-  'upload.plugin.name': 'Foto’s en bestanden',
-  'upload.form.input.label.file-alt': 'Beschrijving van de afbeelding',
+  'upload.plugin.name': 'Mediabibliotheek',
+  'upload.form.input.label.file-alt': 'Alternatieve tekst',
   'upload.form.input.description.file-alt':
     'Zeg wat er te zien is, voor wie de afbeelding niet kan zien. Bijvoorbeeld: De ingang van het Sociaal Huis, met een helling links van de trap.',
-  'upload.asset-details.alternativeText': 'Beschrijving van de afbeelding',
+  'upload.asset-details.alternativeText': 'Alternatieve tekst',
   'upload.asset-details.save': 'Bewaar',
   'upload.asset-details.videoNotSupported': 'Uw browser kan deze video niet tonen.',
   'upload.apiError.FileTooBig': 'Dit bestand is te groot. Kies een kleiner bestand.',
