@@ -8,6 +8,7 @@ import { KboNumberSchema } from './values/kbo-number.ts';
 import { NisCodeSchema } from './values/nis-code.ts';
 import { OvoCodeSchema } from './values/ovo-code.ts';
 import { PostcodeSchema } from './values/postcode.ts';
+import { refusing } from './values/refusing.ts';
 import { SafeUrlSchema } from './values/safe-url.ts';
 import { SlugSchema } from './values/slug.ts';
 import { line } from './values/text.ts';
@@ -52,8 +53,9 @@ export const MunicipalitySchema = z
     nutsCode: z
       .string()
       .regex(/^http:\/\/data\.europa\.eu\/nuts\/code\/BE\d{8}$/, {
-        error:
-          'Schrijf de LAU-code als webadres. Bijvoorbeeld: http://data.europa.eu/nuts/code/BE25333021.',
+        error: refusing(
+          'is geen LAU-code. Schrijf ze als webadres. Bijvoorbeeld: http://data.europa.eu/nuts/code/BE25333021.',
+        ),
       })
       .describe('Webadres van de gemeente in de Europese lijst van gebieden (LAU).'),
     province: z.enum(provinces).describe('Provincie.'),
@@ -69,7 +71,9 @@ export const MunicipalitySchema = z
       .string()
       .max(253)
       .regex(/^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/, {
-        error: 'Schrijf een domeinnaam in kleine letters. Bijvoorbeeld: genk.sociaalhuis.example.',
+        error: refusing(
+          'is geen domeinnaam in kleine letters. Bijvoorbeeld: genk.sociaalhuis.example.',
+        ),
       })
       .describe('Domeinnaam van de site, zonder https:// en zonder schuine streep.'),
     formOfAddress: z.enum(formsOfAddress).describe('Spreekt de site de bezoeker aan met u of je?'),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { BlockSchema } from './block.ts';
 import { entry } from './entry.ts';
 import { reservedSlugs } from './reserved-slugs.ts';
+import { refusing } from './values/refusing.ts';
 import { SlugSchema } from './values/slug.ts';
 import { line, text } from './values/text.ts';
 
@@ -10,7 +11,7 @@ export const PageSchema = z.object({
   ...entry,
   title: line(120),
   slug: SlugSchema.refine((slug) => !reservedSlugs.includes(slug), {
-    error: 'Dit deel van het webadres heeft de site zelf nodig. Kies een ander woord.',
+    error: refusing('heeft de site zelf nodig als deel van een webadres. Kies een ander woord.'),
   }),
   summary: text(300).optional(),
   blocks: z.array(BlockSchema).default([]),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { PostcodeSchema } from '../values/postcode.ts';
+import { refusing } from '../values/refusing.ts';
 import { line } from '../values/text.ts';
 
 /** A street address in Belgium. */
@@ -8,7 +9,7 @@ export const AddressSchema = z.object({
   street: line(120),
   /** Number of the house: `22`, `22A`, `22-24`. */
   houseNumber: line(20).regex(/\d/, {
-    error: 'Schrijf een huisnummer met minstens één cijfer. Bijvoorbeeld: 22 of 22A.',
+    error: refusing('heeft geen cijfer. Schrijf het nummer van het huis. Bijvoorbeeld: 22 of 22A.'),
   }),
   /** Number of the box, without the word "bus". */
   box: line(20).optional(),

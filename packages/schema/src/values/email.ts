@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { refusing } from './refusing.ts';
 
 const emailPattern =
   /^[a-z0-9](?:[a-z0-9_+-]|\.(?!\.))*(?<!\.)@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/i;
@@ -10,9 +11,13 @@ const emailPattern =
  * - A domain name with at least one dot after it.
  * - At most 254 characters (RFC 5321).
  */
-export const EmailSchema = z.string().trim().max(254).regex(emailPattern, {
-  error: 'Schrijf een volledig e-mailadres. Bijvoorbeeld: info@example.be.',
-});
+export const EmailSchema = z
+  .string()
+  .trim()
+  .max(254)
+  .regex(emailPattern, {
+    error: refusing('is geen volledig e-mailadres. Bijvoorbeeld: info@example.be.'),
+  });
 
 /** Whether the value is an e-mail address as `EmailSchema` takes it. */
 export function isEmail(value: string): boolean {

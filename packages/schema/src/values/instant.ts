@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { refusing } from './refusing.ts';
 import { isIsoDate } from './iso-date.ts';
 
 /**
@@ -11,7 +12,9 @@ export const InstantSchema = z
   .string()
   .trim()
   .refine(isInstant, {
-    error: 'Kies een datum en een uur die bestaan. Bijvoorbeeld: 2026-01-05T08:00:00.000Z.',
+    error: refusing(
+      'is geen moment dat bestaat. Kies een datum en een uur. Bijvoorbeeld: 2026-01-05T08:00:00.000Z.',
+    ),
   })
   // A second transform would throw on a text that the check above refused.
   .overwrite((value) => (isInstant(value) ? new Date(value).toISOString() : value));

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { refusing } from './refusing.ts';
 
 /**
  * A day of the calendar: `2026-01-05`.
@@ -6,9 +7,12 @@ import { z } from 'zod';
  * - Year, month and day with hyphens, four, two and two digits.
  * - The day exists: no 30 February.
  */
-export const IsoDateSchema = z.string().trim().refine(isIsoDate, {
-  error: 'Schrijf een datum die bestaat, als jaar-maand-dag. Bijvoorbeeld: 2026-01-05.',
-});
+export const IsoDateSchema = z
+  .string()
+  .trim()
+  .refine(isIsoDate, {
+    error: refusing('is geen datum die bestaat. Schrijf jaar-maand-dag. Bijvoorbeeld: 2026-01-05.'),
+  });
 
 /** Whether the value is a day of the calendar, written `YYYY-MM-DD`. */
 export function isIsoDate(value: unknown): value is string {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { refusing } from './refusing.ts';
 
 /**
  * Number of an organisation in the Crossroads Bank for Enterprises (KBO): `0212208878`.
@@ -10,8 +11,9 @@ export const KboNumberSchema = z
   .string()
   .overwrite((value) => value.replace(/[.\s]/g, ''))
   .refine(isKboNumber, {
-    error:
-      'Schrijf het ondernemingsnummer als tien cijfers en kijk ze na: het controlegetal klopt niet. Bijvoorbeeld: 0212.208.878.',
+    error: refusing(
+      'is geen ondernemingsnummer: het moet tien cijfers hebben en het controlegetal moet kloppen. Kijk de cijfers na. Bijvoorbeeld: 0212.208.878.',
+    ),
   });
 
 function isKboNumber(value: string): boolean {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { refusing } from './refusing.ts';
 
 /**
  * Number of a municipality in the list of Statbel: `33021` is Poperinge.
@@ -7,4 +8,6 @@ import { z } from 'zod';
  */
 export const NisCodeSchema = z
   .string()
-  .regex(/^[1-9]\d{4}$/, { error: 'Schrijf de NIS-code als vijf cijfers. Bijvoorbeeld: 33021.' });
+  .regex(/^[1-9]\d{4}$/, {
+    error: refusing('is geen NIS-code. Schrijf vijf cijfers. Bijvoorbeeld: 33021.'),
+  });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { refusing } from './refusing.ts';
 
 /**
  * A Belgian phone number, given back the way Belgians write it: `057 33 33 00`.
@@ -13,7 +14,9 @@ export const PhoneNumberSchema = z
   .trim()
   .max(30)
   .refine((value) => displayPhoneNumber(value) !== undefined, {
-    error: 'Schrijf een Belgisch telefoonnummer met het zonenummer. Bijvoorbeeld: 057 33 33 00.',
+    error: refusing(
+      'is geen Belgisch telefoonnummer. Schrijf het met het zonenummer. Bijvoorbeeld: 057 33 33 00.',
+    ),
   })
   .overwrite((value) => displayPhoneNumber(value) ?? value);
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { refusing } from './refusing.ts';
 
 /**
  * Belgian postcode: `8970`.
@@ -9,4 +10,6 @@ export const PostcodeSchema = z
   .string()
   .trim()
   .max(4)
-  .regex(/^[1-9]\d{3}$/, { error: 'Schrijf de postcode als vier cijfers. Bijvoorbeeld: 8970.' });
+  .regex(/^[1-9]\d{3}$/, {
+    error: refusing('is geen Belgische postcode. Schrijf vier cijfers. Bijvoorbeeld: 8970.'),
+  });

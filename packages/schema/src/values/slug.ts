@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { refusing } from './refusing.ts';
 
 /**
  * The part of an address that names one entry: `budgetbegeleiding` in `/diensten/budgetbegeleiding/`.
@@ -12,6 +13,7 @@ export const SlugSchema = z
   .min(2)
   .max(80)
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
-    error:
-      'Gebruik alleen kleine letters zonder accenten, cijfers en streepjes tussen de woorden. Bijvoorbeeld: hulp-bij-schulden.',
+    error: refusing(
+      'kan niet in een webadres. Gebruik alleen kleine letters zonder accenten, cijfers en streepjes tussen de woorden. Bijvoorbeeld: hulp-bij-schulden.',
+    ),
   });

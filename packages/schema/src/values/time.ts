@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { refusing } from './refusing.ts';
 
 /**
  * A time on the clock of Brussels: `09:00`.
@@ -10,7 +11,9 @@ export const TimeSchema = z
   .string()
   .trim()
   .regex(/^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,3})?)?$/, {
-    error: 'Schrijf een uur van 00:00 tot 23:59. Bijvoorbeeld: 09:00.',
+    error: refusing(
+      'is geen uur van 00:00 tot 23:59. Schrijf uren en minuten. Bijvoorbeeld: 09:00.',
+    ),
   })
   .overwrite((value) => value.slice(0, 5));
 
