@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { addDays, dayOfWeek, daysBetween, utcMidnight } from './calendar-date.ts';
+import { days } from '../lists/days.ts';
+import { addDays, dayOfWeek, daysBetween, utcMidnight, weekDays } from './calendar-date.ts';
 
 test('days are added over the end of a month, a year and February', () => {
   expect(addDays('2026-01-31', 1)).toBe('2026-02-01');
@@ -14,6 +15,10 @@ test('a day with a change of the clock counts as one day', () => {
   expect(addDays('2026-03-28', 2)).toBe('2026-03-30');
   expect(addDays('2026-10-24', 2)).toBe('2026-10-26');
   expect(daysBetween('2026-03-28', '2026-03-30')).toBe(2);
+});
+
+test('the days of the week are those that officers pick from, in the same order', () => {
+  expect(weekDays).toEqual(days);
 });
 
 test('each date has its day of the week in Dutch', () => {

@@ -1,8 +1,8 @@
-import type { Day } from './types.ts';
+import type { Day } from '../lists/days.ts';
 
 const dayLength = 86_400_000;
 
-/** The days of the week, Monday first, spelled as they are stored. */
+/** The days of the week, Monday first, as `days` has them; that one would bring zod along. */
 export const weekDays: readonly Day[] = [
   'maandag',
   'dinsdag',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import type { HoursVersion } from '../parts/hours-version.ts';
 import { currentVersion } from './current-version.ts';
-import type { HoursVersion } from './types.ts';
 
 const always: HoursVersion = { slots: [] };
 const fromMay: HoursVersion = { validFrom: '2026-05-01', slots: [] };

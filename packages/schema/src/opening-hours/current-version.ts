@@ -1,4 +1,4 @@
-import type { HoursVersion } from './types.ts';
+import type { HoursVersion } from '../parts/hours-version.ts';
 
 /**
  * The version of the week that holds on a date: of those that cover it, the one that started last,

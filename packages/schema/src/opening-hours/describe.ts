@@ -1,12 +1,9 @@
+import type { SlotMode } from '../lists/slot-modes.ts';
+import type { Address } from '../parts/address.ts';
+import type { ExceptionSlot } from '../parts/slot.ts';
 import { utcMidnight } from './calendar-date.ts';
 import { slotEnd, sortSlots } from './slot-order.ts';
-import type {
-  DatedException,
-  DayHours,
-  ExceptionAddress,
-  ExceptionSlot,
-  SlotMode,
-} from './types.ts';
+import type { DatedException, DayHours } from './types.ts';
 
 const modeWords: Record<SlotMode, string> = {
   'vrije-inloop': 'zonder afspraak',
@@ -113,7 +110,7 @@ function otherAddress({ temporaryAddress }: DatedException): string {
   return temporaryAddress ? ` Ander adres: ${formatAddress(temporaryAddress)}.` : '';
 }
 
-function formatAddress({ street, houseNumber, box, postcode, town }: ExceptionAddress): string {
+function formatAddress({ street, houseNumber, box, postcode, town }: Address): string {
   return `${street} ${houseNumber}${box ? ` bus ${box}` : ''}, ${postcode} ${town}`;
 }
 

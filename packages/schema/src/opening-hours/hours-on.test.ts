@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { HoursVersion } from '../parts/hours-version.ts';
 import { hoursOn } from './hours-on.ts';
 import {
   exceptionFor,
@@ -7,7 +8,6 @@ import {
   tuesdayMorning,
   tuesdays,
 } from './opening-hours.examples.ts';
-import type { HoursVersion } from './types.ts';
 
 test('a weekday with slots is open, its slots as the day goes', () => {
   expect(hoursOn('2026-12-22', { hours: [tuesdays], exceptions: [] })).toEqual({

@@ -1,8 +1,9 @@
+import type { HoursVersion } from '../parts/hours-version.ts';
 import { dayOfWeek } from './calendar-date.ts';
 import { currentVersion } from './current-version.ts';
 import { exceptionOn } from './exception-on.ts';
 import { sortSlots } from './slot-order.ts';
-import type { DatedException, DayHours, HoursSource, HoursVersion } from './types.ts';
+import type { DatedException, DayHours, HoursSource } from './types.ts';
 
 /**
  * What is known about the hours of an office on a date: an exception first, then the version of the

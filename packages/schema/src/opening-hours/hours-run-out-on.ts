@@ -1,6 +1,6 @@
+import type { HoursVersion } from '../parts/hours-version.ts';
 import { addDays } from './calendar-date.ts';
 import { currentVersion } from './current-version.ts';
-import type { HoursVersion } from './types.ts';
 
 /**
  * The last date for which the hours of the week are known, when there is one: an officer has to

@@ -1,7 +1,8 @@
+import type { Slot } from '../parts/slot.ts';
 import { brusselsDate, brusselsTime } from './brussels-time.ts';
 import { hoursOn } from './hours-on.ts';
 import { slotRunningAt } from './slot-order.ts';
-import type { HoursSource, Slot } from './types.ts';
+import type { HoursSource } from './types.ts';
 
 /**
  * The slot that runs at an instant, undefined when there is none or when the hours are unknown.

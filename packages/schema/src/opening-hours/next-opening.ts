@@ -1,8 +1,10 @@
+import type { SlotMode } from '../lists/slot-modes.ts';
+import type { Slot } from '../parts/slot.ts';
 import { brusselsDate, brusselsTime } from './brussels-time.ts';
 import { addDays } from './calendar-date.ts';
 import { hoursOn } from './hours-on.ts';
 import { slotEnd, slotRunningAt } from './slot-order.ts';
-import type { HoursSource, Slot, SlotMode } from './types.ts';
+import type { HoursSource } from './types.ts';
 
 export interface NextOpeningOptions {
   /** Only slots of this mode; absent = any. */

@@ -1,5 +1,7 @@
+import type { HoursVersion } from '../parts/hours-version.ts';
+import type { Slot } from '../parts/slot.ts';
 import { weekDays } from './calendar-date.ts';
-import type { DatedException, HoursVersion, Slot } from './types.ts';
+import type { DatedException } from './types.ts';
 
 /** Tuesday as a real office has it: the morning by appointment, the afternoon for calls only. */
 export const tuesdayMorning: Slot = {

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import type { HoursVersion } from '../parts/hours-version.ts';
+import type { ExceptionSlot } from '../parts/slot.ts';
 import { brusselsDate, brusselsInstant, brusselsTime } from './brussels-time.ts';
 import { addDays, dayOfWeek, weekDays } from './calendar-date.ts';
 import { currentVersion } from './current-version.ts';
@@ -8,13 +10,7 @@ import { hoursRunOutOn } from './hours-run-out-on.ts';
 import { isOpenAt } from './is-open-at.ts';
 import { nextOpening } from './next-opening.ts';
 import { sortSlots } from './slot-order.ts';
-import type {
-  DatedException,
-  DayHours,
-  ExceptionSlot,
-  HoursSource,
-  HoursVersion,
-} from './types.ts';
+import type { DatedException, DayHours, HoursSource } from './types.ts';
 import { weekTable } from './week-table.ts';
 
 const minute = 60_000;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import type { ExceptionSlot } from '../parts/slot.ts';
 import { slotEnd, slotRunningAt, sortSlots } from './slot-order.ts';
-import type { ExceptionSlot } from './types.ts';
 
 const walkIn: ExceptionSlot = { from: '09:00', until: '12:00', mode: 'vrije-inloop' };
 const calls: ExceptionSlot = { from: '08:00', until: '17:00', mode: 'telefonisch' };

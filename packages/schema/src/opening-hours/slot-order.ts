@@ -1,4 +1,5 @@
-import type { ExceptionSlot, SlotMode } from './types.ts';
+import type { SlotMode } from '../lists/slot-modes.ts';
+import type { ExceptionSlot } from '../parts/slot.ts';
 
 /** Modes by what they ask of a resident, the least first. */
 const byEffort: readonly SlotMode[] = ['vrije-inloop', 'op-afspraak', 'telefonisch'];

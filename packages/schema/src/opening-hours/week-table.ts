@@ -1,6 +1,8 @@
+import type { Day } from '../lists/days.ts';
+import type { HoursVersion } from '../parts/hours-version.ts';
+import type { Slot } from '../parts/slot.ts';
 import { weekDays } from './calendar-date.ts';
 import { sortSlots } from './slot-order.ts';
-import type { Day, HoursVersion, Slot } from './types.ts';
 
 /** One row of a week table; no slots = closed on that day. */
 export interface WeekTableRow {
