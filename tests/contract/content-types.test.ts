@@ -82,7 +82,8 @@ function differences(strapi: StrapiSchema, schema: z.ZodType, where: string): st
 }
 
 function dutyDifference(attribute: StrapiAttribute, schema: z.ZodType, where: string): string[] {
-  const askedByStrapi = attribute.required === true || (attribute.min ?? 0) > 0;
+  const counted = attribute.repeatable === true;
+  const askedByStrapi = attribute.required === true || (counted && (attribute.min ?? 0) > 0);
   const filledByStrapi = attribute.default !== undefined;
   const askedByZod = !acceptsNothing(schema);
   // Strapi cannot make a relation required; zod does, when the entry is published and when it is built.
