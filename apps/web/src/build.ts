@@ -8,7 +8,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Municipality } from '@sociaal-huis/schema';
 import { CmsContentError, CmsRequestError } from './cms/errors.ts';
@@ -66,7 +66,7 @@ async function build(): Promise<void> {
   await runAstro(fresh, { ...process.env, CMS: 'fixtures', CMS_RECORDING: recording });
   const pages = await checkBuild(fresh, municipalities, env.municipality !== undefined);
   await swap(fresh, env.outDir);
-  say(`Klaar: ${pages} pagina's in ${relative(app, env.outDir)}.`);
+  say(`Klaar: ${pages} pagina's in ${env.outDir}.`);
 }
 
 /** Runs `astro build` with a line every ten seconds, and its own output only when it fails. */

@@ -45,7 +45,9 @@ test('content in order is given as the site uses it', async () => {
 describe('one entry', () => {
   test('without a title names the field and what to write', async () => {
     expect(await problemsIn(withEntry('service', broken('service-without-title')))).toBe(
-      ['OCMW Genk', '  dienst "budgetbegeleiding"', '    Titel: Vul een titel in.'].join('\n'),
+      ['OCMW Genk', '  dienst "budgetbegeleiding"', '    Titel: Dit is nog leeg. Vul het in.'].join(
+        '\n',
+      ),
     );
   });
 
@@ -54,7 +56,7 @@ describe('one entry', () => {
       [
         'OCMW Genk',
         '  dienst "Equivalent leefloon"',
-        '    Slug: De slug "leefloon" is al gebruikt door dienst "Leefloon". Kies een andere slug.',
+        '    Deel van het webadres: "leefloon" is al gebruikt door dienst "Leefloon". Kies iets anders.',
       ].join('\n'),
     );
   });
@@ -64,7 +66,7 @@ describe('one entry', () => {
       [
         'OCMW Genk',
         '  dienst "Budgetbegeleiding"',
-        '    Kantoren, nummer 1, Kantoor: Hier wordt verwezen naar kantoor "Wijkhuis", maar die bestaat niet of is niet gepubliceerd. Publiceer die eerst, of haal de verwijzing weg.',
+        '    Waar, nummer 1, Kantoor: Hier wordt verwezen naar kantoor "Wijkhuis", maar die bestaat niet of is niet gepubliceerd. Publiceer die eerst, of haal de verwijzing weg.',
       ].join('\n'),
     );
   });
@@ -86,7 +88,7 @@ describe('one entry', () => {
     expect(await problemsIn(answers, { municipalities: [genk, halle] })).toBe(
       [
         'OCMW Genk',
-        '  mededeling "Gesloten"',
+        '  melding "Gesloten"',
         '    Kantoren, nummer 1: Hier wordt verwezen naar kantoor "OCMW" van Halle. Kies er een van de eigen gemeente.',
       ].join('\n'),
     );
@@ -132,7 +134,7 @@ describe('a subsite', () => {
     const answers = { ...exampleAnswers(), [noun]: [] };
 
     expect(await problemsIn(answers)).toContain(
-      `OCMW Genk\n  ${label}\n    Er is er geen enkele gepubliceerd. Publiceer er minstens één;`,
+      `  ${label}\n    Er is er geen enkele gepubliceerd. Publiceer er minstens één;`,
     );
   });
 

@@ -118,7 +118,7 @@ function findDuplicateSlugs(candidates: readonly Candidate[]): ContentProblem[] 
     return problemAt(
       candidate,
       ['slug'],
-      `De slug "${slug}" is al gebruikt door ${entryName(first)}. Kies een andere slug.`,
+      `"${slug}" is al gebruikt door ${entryName(first)}. Kies iets anders.`,
     );
   });
 }
