@@ -10,11 +10,13 @@ export default (): Core.Config.Middlewares => [
     config: {
       contentSecurityPolicy: {
         useDefaults: true,
-        // Strapi's own defaults also let the admin talk to any https address and to strapi.io.
         directives: {
-          'connect-src': ["'self'"],
-          'img-src': ["'self'", 'data:', 'blob:'],
-          'media-src': ["'self'", 'data:', 'blob:'],
+          // Strings and not lists: Strapi fills up a list, place by place, from its own defaults,
+          // and those also let the admin talk to any https address and to strapi.io.
+          'connect-src': "'self'",
+          'img-src': "'self' data: blob:",
+          'media-src': "'self' data: blob:",
+          'style-src': "'self' 'unsafe-inline'",
           'font-src': ["'self'", 'data:'],
           'frame-src': ["'self'"],
           'object-src': ["'none'"],

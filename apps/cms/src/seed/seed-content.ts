@@ -112,12 +112,12 @@ async function create(seeding: Seeding, entry: SeedEntry): Promise<boolean> {
 /**
  * Lays the links between entries of one noun once all of them exist: they may run in circles, and
  * a version is linked to the same version of its target, draft to draft and published to published.
- * The date of change is kept, or the admin would call each entry modified.
+ * The published version comes last: a draft that changed later would show as modified.
  */
 async function linkToOwnNoun(seeding: Seeding, entry: SeedEntry): Promise<void> {
   const { noun, fields, place } = entry;
-  const own = ownNounFields(seeding, noun);
-  const wanted = pick(fields, (name) => own.includes(name) && Boolean(fields[name]));
+  const ownFields = ownNounFields(seeding, noun);
+  const wanted = pick(fields, (name) => ownFields.includes(name) && Boolean(fields[name]));
   if (Object.keys(wanted).length === 0) return;
   const attributes = pick(seeding.attributesOf(uidOf(noun)), (name) => name in wanted);
   const links = buildData(wanted, attributes, surroundingsOf(seeding, entry), place);
@@ -125,19 +125,17 @@ async function linkToOwnNoun(seeding: Seeding, entry: SeedEntry): Promise<void> 
   const rows = seeding.strapi.db.query(uidOf(noun) as UID.ContentType);
   const versions: Version[] = await rows.findMany({
     where: { documentId: { $in: [documentId, ...Object.values(links).flat()] } },
-    select: ['id', 'documentId', 'publishedAt', 'updatedAt'],
+    select: ['id', 'documentId', 'publishedAt'],
   });
-  for (const version of versions.filter((row) => row.documentId === documentId)) {
+  const own = versions.filter((row) => row.documentId === documentId);
+  for (const version of own.toSorted((a, b) => Number(isPublished(a)) - Number(isPublished(b)))) {
     const data = Object.fromEntries(
       Object.entries(links).map(([name, ids]) => [
         name,
         sameVersions(version, [ids].flat(), versions),
       ]),
     );
-    await rows.update({
-      where: { id: version.id },
-      data: { ...data, updatedAt: version.updatedAt },
-    });
+    await rows.update({ where: { id: version.id }, data });
   }
 }
 
@@ -145,7 +143,10 @@ interface Version {
   id: number;
   documentId: string;
   publishedAt: string | null;
-  updatedAt: string;
+}
+
+function isPublished({ publishedAt }: Version): boolean {
+  return publishedAt !== null;
 }
 
 /** The rows of the given documents that are published if `version` is, and drafts if it is not. */
@@ -154,11 +155,9 @@ function sameVersions(
   documentIds: unknown[],
   versions: readonly Version[],
 ): number[] {
-  const isPublished = version.publishedAt !== null;
+  const candidates = versions.filter((row) => isPublished(row) === isPublished(version));
   return documentIds.flatMap((documentId) =>
-    versions
-      .filter((row) => row.documentId === documentId && (row.publishedAt !== null) === isPublished)
-      .map(({ id }) => id),
+    candidates.filter((row) => row.documentId === documentId).map(({ id }) => id),
   );
 }
 
