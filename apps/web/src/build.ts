@@ -11,6 +11,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Municipality } from '@sociaal-huis/schema';
+import { MunicipalityConfigError } from '@sociaal-huis/schema/municipalities';
 import { CmsContentError, CmsRequestError } from './cms/errors.ts';
 import { loadContent } from './cms/load-content.ts';
 import { recordContent } from './cms/recording.ts';
@@ -30,9 +31,13 @@ class BuildError extends Error {
 try {
   await build();
 } catch (error) {
-  const explained = [BuildError, CmsContentError, CmsRequestError, EnvironmentError].some(
-    (kind) => error instanceof kind,
-  );
+  const explained = [
+    BuildError,
+    CmsContentError,
+    CmsRequestError,
+    EnvironmentError,
+    MunicipalityConfigError,
+  ].some((kind) => error instanceof kind);
   console.error(explained ? `\n${(error as Error).message}` : error);
   console.error('\nEr is niets gebouwd: de vorige site blijft zoals ze was.');
   process.exitCode = 1;

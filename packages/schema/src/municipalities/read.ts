@@ -9,15 +9,18 @@ import { type Municipality, parseMunicipality } from '../municipality.ts';
 
 export { MunicipalityConfigError, type MunicipalityConfigProblem };
 
-/** The same distance from `src` and from `dist`. */
-const defaultFolder = fileURLToPath(new URL('../../municipalities/', import.meta.url));
+/** MUNICIPALITIES_DIR, else the folder of this package: at the same distance from `src` and `dist`. */
+function defaultFolder(): string {
+  const given = process.env.MUNICIPALITIES_DIR;
+  return given || fileURLToPath(new URL('../../municipalities/', import.meta.url));
+}
 
 /**
  * Reads every municipality that has a file `<slug>.json` in the folder, in the order of the slugs.
  *
  * @throws {MunicipalityConfigError} naming every problem in every file, also what two files share.
  */
-export function readMunicipalities(folder: string = defaultFolder): Municipality[] {
+export function readMunicipalities(folder: string = defaultFolder()): Municipality[] {
   const problems: MunicipalityConfigProblem[] = [];
   const read: { file: string; municipality: Municipality }[] = [];
   for (const file of listFiles(folder)) {
