@@ -1,7 +1,7 @@
 import type { HoursException } from '@sociaal-huis/schema';
 import { expect, test } from 'vitest';
 import { portalStrings as t } from '../i18n/translate.ts';
-import { buildWeeks, upcomingExceptions } from './office-hours.ts';
+import { buildNearWeeks, buildWeeks, upcomingExceptions } from './office-hours.ts';
 
 const slots = [{ day: 'maandag', from: '09:00', until: '12:00', mode: 'vrije-inloop' } as const];
 const captionsOn = (today: string, versions: Parameters<typeof buildWeeks>[0]) =>
@@ -26,6 +26,17 @@ test('hours that are over are left out, and on their last day they are not over'
 test('without hours the table says that they are not known', () => {
   expect(buildWeeks([], 'Uren', '2026-01-01', t)).toEqual([{ caption: 'Uren' }]);
   expect(buildWeeks([{ slots: [] }], 'Uren', '2026-01-01', t)[0]?.rows).toBeUndefined();
+});
+
+test('a card leaves out hours that begin in more than four weeks, unless nothing holds before', () => {
+  const captions = (today: string, versions: Parameters<typeof buildWeeks>[0]) =>
+    buildNearWeeks(versions, 'Uren', today, t).map(({ caption }) => caption);
+  const spring = { validUntil: '2026-06-30', slots };
+  expect(captions('2026-05-01', [spring, summer])).toEqual(['Uren, tot en met 30 juni 2026']);
+  expect(captions('2026-06-03', [spring, summer])).toHaveLength(2);
+  expect(captions('2026-01-01', [summer, winter])).toEqual([
+    'Uren, van 1 juli 2026 tot en met 31 augustus 2026',
+  ]);
 });
 
 test('every exception that is not over is shown, however far ahead', () => {

@@ -1,4 +1,4 @@
-import { weekTable, type HoursException, type HoursVersion } from '@sociaal-huis/schema';
+import { addDays, weekTable, type HoursException, type HoursVersion } from '@sociaal-huis/schema';
 import type { HoursTableProps } from '@sociaal-huis/ui/hours-table/HoursTable.tsx';
 import { formatDate } from '@sociaal-huis/ui/format/format-date.ts';
 import type { Strings } from '../i18n/nl-be.ts';
@@ -24,6 +24,23 @@ export function buildWeeks(
       ...(version.slots.length > 0 && { rows: weekTable(version) }),
     }));
   return weeks.length > 0 ? weeks : [{ caption: subject }];
+}
+
+/**
+ * The week tables of a card, which has little room: the hours that hold now and those that begin
+ * within four weeks. Where nothing holds yet, the hours that begin first.
+ */
+export function buildNearWeeks(
+  versions: readonly HoursVersion[],
+  subject: string,
+  today: string,
+  t: Strings,
+): HoursTableProps[] {
+  const near = versions.filter(({ validFrom = '' }) => validFrom <= addDays(today, 28));
+  const holds = near.some(({ validUntil }) => validUntil === undefined || validUntil >= today);
+  return holds
+    ? buildWeeks(near, subject, today, t)
+    : buildWeeks(versions, subject, today, t).slice(0, 1);
 }
 
 /** Exceptions that are not over, earliest first: all of them, however far ahead. */
