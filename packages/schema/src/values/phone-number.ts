@@ -26,7 +26,8 @@ function displayPhoneNumber(value: string): string | undefined {
   const digits = value.replace(/[\s./()-]/g, '').replace(/^(?:\+32|0032)0?/, '0');
   if (/^1\d{2,3}$/.test(digits)) return digits;
   if (/^04[5-9]\d{7}$/.test(digits)) return group(digits, [4, 2, 2, 2]);
-  if (!/^0[1-9]\d{7}$/.test(digits)) return undefined;
+  // Mobile numbers are the only ones that start with 045 to 049: this one lacks a digit.
+  if (!/^0[1-9]\d{7}$/.test(digits) || /^04[5-9]/.test(digits)) return undefined;
   if (/^0(?:800|90\d)/.test(digits)) return group(digits, [4, 2, 3]);
   // Brussels, Antwerp, Liège and Ghent have a zone of one digit after the 0, all others of two.
   return /^0[2349]/.test(digits) ? group(digits, [2, 3, 2, 2]) : group(digits, [3, 2, 2, 2]);
