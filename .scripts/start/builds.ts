@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { makeSecrets } from '../../apps/cms/src/secrets/create-secrets.ts';
 import { places, tools } from '../layout.ts';
 import { runNode } from './children.ts';
 import { buildIfChanged } from './up-to-date.ts';
@@ -59,7 +60,8 @@ export function buildAdmin(): Promise<boolean> {
         what: 'Building the admin',
         cwd: places.cms,
         log: join(logs, 'admin-build.log'),
-        env: { NODE_ENV: 'production' },
+        // Strapi reads its whole configuration before a build; no secret of it gets into the admin.
+        env: { ...makeSecrets(), NODE_ENV: 'production' },
         nice: 10,
       }),
   );

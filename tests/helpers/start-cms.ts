@@ -2,10 +2,9 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createSecrets } from '../../apps/cms/src/secrets/create-secrets.ts';
+import { makeSecrets } from '../../apps/cms/src/secrets/create-secrets.ts';
 import { findFreePort } from './free-port.ts';
 import { cmsFolder, root } from './repository.ts';
-import { parseEnv } from 'node:util';
 
 /** A login that the CMS made for a demo. */
 export interface DemoAccount {
@@ -28,10 +27,8 @@ export interface RunningCms {
 /** Starts a seeded Strapi on a database of its own: SQLite, or PostgreSQL where `databaseUrl` is given. */
 export async function startCms({ databaseUrl }: { databaseUrl?: string } = {}): Promise<RunningCms> {
   const folder = mkdtempSync(join(tmpdir(), 'sociaal-huis-cms-'));
-  const secretsFile = join(folder, 'secrets.env');
   const accountsFile = join(folder, 'accounts.json');
-  createSecrets(secretsFile);
-  const secrets = parseEnv(readFileSync(secretsFile, 'utf8')) as Record<string, string>;
+  const secrets = makeSecrets();
   const port = await findFreePort();
   const { DATABASE_URL: _ignored, ...environment } = process.env;
   const child = spawn(process.execPath, ['node_modules/@strapi/strapi/bin/strapi.js', 'start'], {

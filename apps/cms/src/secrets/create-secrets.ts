@@ -33,6 +33,11 @@ export function createSecrets(file: string): string[] {
   return missing.map(([name]) => name);
 }
 
+/** A fresh value for every secret, for a process that must not share them: a test, a build. */
+export function makeSecrets(): Record<string, string> {
+  return Object.fromEntries(Object.entries(makers).map(([name, make]) => [name, make()]));
+}
+
 function secret(): string {
   return randomBytes(32).toString('base64url');
 }
