@@ -15,7 +15,7 @@ import { MunicipalityConfigError } from '@sociaal-huis/schema/municipalities';
 import { CmsContentError, CmsRequestError } from './cms/errors.ts';
 import { loadContent } from './cms/load-content.ts';
 import { recordContent } from './cms/recording.ts';
-import { createRecordedSource, openSource } from './cms/source.ts';
+import { openSource, rememberAnswers } from './cms/source.ts';
 import { EnvironmentError, readEnvironment } from './env.ts';
 import { chooseMunicipalities } from './municipalities.ts';
 import { workFolderOf } from './work-folder.ts';
@@ -23,21 +23,24 @@ import { workFolderOf } from './work-folder.ts';
 const app = fileURLToPath(new URL('..', import.meta.url));
 const started = performance.now();
 
-/** The build failed in a way that is already explained; the stack would only be noise. */
+/** The pages could not be built from content that is in order. */
 class BuildError extends Error {
   override readonly name = 'BuildError';
 }
 
+/** Failures that say themselves what to do; a stack would only be noise. */
+const explainedErrors = [
+  BuildError,
+  CmsContentError,
+  CmsRequestError,
+  EnvironmentError,
+  MunicipalityConfigError,
+];
+
 try {
   await build();
 } catch (error) {
-  const explained = [
-    BuildError,
-    CmsContentError,
-    CmsRequestError,
-    EnvironmentError,
-    MunicipalityConfigError,
-  ].some((kind) => error instanceof kind);
+  const explained = explainedErrors.some((kind) => error instanceof kind);
   console.error(explained ? `\n${(error as Error).message}` : error);
   console.error('\nEr is niets gebouwd: de vorige site blijft zoals ze was.');
   process.exitCode = 1;
@@ -49,21 +52,18 @@ async function build(): Promise<void> {
   const municipalities = chooseMunicipalities(env.municipality);
   const work = workFolderOf(env.outDir);
 
-  const live = openSource(env);
-  say(`Inhoud lezen uit ${live.name} …`);
-  let recording = env.recording;
-  if (env.cms === 'live') {
-    // Read once: what is checked here is, to the byte, what gets built.
-    recording = join(work, 'recording');
-    await recordContent(live, municipalities, recording, say);
-  }
-  const content = await loadContent({
-    source: createRecordedSource(recording),
-    municipalities,
-    allowSamples: env.allowSamples,
-  });
+  const source = rememberAnswers(openSource(env));
+  say(`Inhoud lezen uit ${source.name} …`);
+  const content = await loadContent({ source, municipalities, allowSamples: env.allowSamples });
   const entries = Object.values(content).reduce((sum, list) => sum + list.length, 0);
   say(`Inhoud in orde: ${entries} items van ${municipalities.map((one) => one.name).join(', ')}.`);
+
+  let recording = env.recording;
+  if (env.cms === 'live') {
+    // Astro reads this copy: from here on the CMS may change or stop.
+    recording = join(work, 'recording');
+    await recordContent(source, municipalities, recording, say);
+  }
 
   const fresh = join(work, 'site');
   await rm(fresh, { recursive: true, force: true });

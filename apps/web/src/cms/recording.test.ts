@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { CmsRequestError } from './errors.ts';
 import { exampleAnswers, sourceOf } from './example-answers.ts';
 import { recordContent } from './recording.ts';
-import { createRecordedSource } from './source.ts';
+import { createRecordedSource, rememberAnswers } from './source.ts';
 
 const genk = { slug: 'genk', name: 'Genk' } as Municipality;
 const photo = { id: 9, url: '/uploads/foto_1.jpg', mime: 'image/jpeg' };
@@ -94,4 +94,15 @@ test('a recorded file that is not there says how to get it', async () => {
   await expect(createRecordedSource(folder).readMedia('/uploads/weg.pdf')).rejects.toThrow(
     'Dit opgenomen mediabestand ontbreekt.',
   );
+});
+
+test('a source that remembers asks each question once', async () => {
+  const answers = exampleAnswers();
+  const remembering = rememberAnswers(sourceOf(answers));
+
+  const first = await remembering.readAll('service', ['genk']);
+  answers.service.pop();
+
+  expect(await remembering.readAll('service', ['genk'])).toBe(first);
+  expect(await remembering.readAll('service', ['halle'])).toEqual([]);
 });

@@ -73,3 +73,19 @@ export function createRecordedSource(folder: string): ContentSource {
     },
   };
 }
+
+/** The same source, but each question is asked once: what is checked is also what is built. */
+export function rememberAnswers(source: ContentSource): ContentSource {
+  const answers = new Map<string, Promise<unknown[]>>();
+  return {
+    ...source,
+    readAll(noun, municipalities) {
+      const question = [noun, ...municipalities].join(' ');
+      const known = answers.get(question);
+      if (known) return known;
+      const answer = source.readAll(noun, municipalities);
+      answers.set(question, answer);
+      return answer;
+    },
+  };
+}
