@@ -12,6 +12,7 @@ export function explainIssue(issue: Issue): string {
     case 'invalid_format':
       return issue.message;
     case 'invalid_type':
+      if (!isWordedByZod(issue)) return issue.message;
       return isMissing(issue) ? explainMissing(issue.expected) : explainType(issue.expected);
     case 'too_small':
       return explainTooSmall(issue);
@@ -31,13 +32,17 @@ export function explainIssue(issue: Issue): string {
   }
 }
 
+function isWordedByZod({ message }: Issue): boolean {
+  return message.startsWith('Invalid input');
+}
+
 /** Only zod's English message tells that there was nothing at all. */
 function isMissing({ message }: Issue): boolean {
   return message.endsWith('received undefined');
 }
 
 function explainMissing(expected: string): string {
-  if (expected === 'array') return 'Dit is nog leeg. Voeg minstens één onderdeel toe.';
+  if (expected === 'array') return 'Dit is nog leeg. Kies of voeg er minstens één toe.';
   if (expected === 'object') return 'Dit is nog leeg. Vul het in of maak een keuze.';
   return 'Dit is nog leeg. Vul het in.';
 }

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { cleanRichText } from './clean-rich-text.ts';
 import { RichTextNodeSchema } from './nodes.ts';
 
+const nothingWritten = 'Hier staat nog geen tekst. Schrijf minstens één zin.';
+
 /**
  * Formatted text from Strapi's `blocks` editor.
  *
@@ -9,13 +11,20 @@ import { RichTextNodeSchema } from './nodes.ts';
  * - Links lead where `LinkTargetSchema` allows; pictures have a description.
  * - Parts without words are left out; headings start at level 1 and skip none.
  */
-export const RichTextSchema = z.array(RichTextNodeSchema).transform(cleanRichText);
+export const RichTextSchema = z
+  .array(RichTextNodeSchema, {
+    error: ({ input }) =>
+      input === undefined
+        ? nothingWritten
+        : 'Hier hoort opgemaakte tekst te staan. Verwijder de waarde en schrijf de tekst opnieuw.',
+  })
+  .transform(cleanRichText);
 export type RichText = z.output<typeof RichTextSchema>;
 export type RichTextInput = z.input<typeof RichTextSchema>;
 
 /** Rich text with at least one word or picture in it. */
 export const RequiredRichTextSchema = RichTextSchema.refine((nodes) => nodes.length > 0, {
-  error: 'Hier staat nog geen tekst. Schrijf minstens één zin.',
+  error: nothingWritten,
 });
 
 /** Rich text that may stay empty; what has no words in it counts as absent. */
