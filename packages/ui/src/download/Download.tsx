@@ -21,7 +21,7 @@ const fileTypes: Record<string, string> = {
 
 /** A file to fetch; its type and size are part of the link's text. */
 export function Download({ title, file, summary, publishedOn }: DownloadProps) {
-  const type = fileTypes[file.mime] ?? file.mime.split('/').at(-1)!.toUpperCase();
+  const type = fileTypes[file.mime] ?? file.mime.split(/[/+]/)[1]!.toUpperCase();
   return (
     <div className="download">
       <Icon name="download" />

@@ -1,6 +1,8 @@
 import type { ExceptionListProps } from './ExceptionList.tsx';
 
-const entry = {
+type Exception = ExceptionListProps['exceptions'][number];
+
+const entry: Omit<Exception, 'label' | 'from' | 'until'> = {
   documentId: 'a',
   municipality: 'genk',
   sample: false,
@@ -8,12 +10,12 @@ const entry = {
   offices: [],
   slots: [],
   closed: true,
-} as const;
+};
 
 export const exceptionListExamples = {
   usual: {
     exceptions: [
-      { ...entry, label: 'Kerstmis', from: '2026-12-25', until: '2026-12-25', offices: [] },
+      { ...entry, label: 'Kerstmis', from: '2026-12-25', until: '2026-12-25' },
       {
         ...entry,
         label: 'Verhuis',
@@ -21,7 +23,6 @@ export const exceptionListExamples = {
         until: '2027-01-08',
         closed: false,
         slots: [{ from: '10:00', until: '12:00', mode: 'op-afspraak' }],
-        offices: [],
         temporaryAddress: {
           street: 'Stadsplein',
           houseNumber: '1',
@@ -35,8 +36,6 @@ export const exceptionListExamples = {
         from: '2027-02-01',
         until: '2027-02-01',
         closed: false,
-        slots: [],
-        offices: [],
       },
     ],
   },

@@ -1,6 +1,5 @@
-import { slotModeLabels, type HoursException } from '@sociaal-huis/schema';
+import { describeSlot, formatDate, type HoursException } from '@sociaal-huis/schema';
 import { Address } from '../address/Address.tsx';
-import { formatDateWithDay } from '../format/format-date.ts';
 
 export interface ExceptionListProps {
   exceptions: readonly HoursException[];
@@ -34,21 +33,19 @@ export function ExceptionList({ exceptions }: ExceptionListProps) {
 function Period({ from, until }: { from: string; until: string }) {
   return (
     <>
-      <time dateTime={from}>{formatDateWithDay(from)}</time>
+      <time dateTime={from}>{formatDate(from)}</time>
       {until !== from && (
         <>
           {' '}
-          tot en met <time dateTime={until}>{formatDateWithDay(until)}</time>
+          tot en met <time dateTime={until}>{formatDate(until)}</time>
         </>
       )}
     </>
   );
 }
 
+/** Not closed and no hours of its own: the week goes on as usual, perhaps at another address. */
 function OpenSlots({ slots }: Pick<HoursException, 'slots'>) {
-  if (slots.length === 0) return <>andere uren, vraag ernaar</>;
-  const texts = slots.map(({ from, until, mode, note }) =>
-    [`${from} – ${until}`, slotModeLabels[mode].toLowerCase(), note].filter(Boolean).join(', '),
-  );
-  return <>{texts.join('; ')}</>;
+  if (slots.length === 0) return <>de gewone uren gelden</>;
+  return <>{slots.map((slot) => describeSlot(slot)).join('; ')}</>;
 }

@@ -1,4 +1,11 @@
-import { dayLabels, slotModeLabels, type Day, type Slot } from '@sociaal-huis/schema';
+import {
+  dayLabels,
+  formatTime,
+  slotEnd,
+  slotModeLabels,
+  type Day,
+  type Slot,
+} from '@sociaal-huis/schema';
 
 export interface HoursRow {
   day: Day;
@@ -50,13 +57,13 @@ function HoursCell({ slots }: Pick<HoursRow, 'slots'>) {
   if (slots.length === 0) return <span className="hours-table__state">gesloten</span>;
   return (
     <ul className="hours-table__list">
-      {slots.map(({ from, until, mode, note }) => (
-        <li key={`${from} ${mode}`} className="hours-table__slot">
+      {slots.map((slot) => (
+        <li key={`${slot.from} ${slot.mode}`} className="hours-table__slot">
           <span className="hours-table__time">
-            {from} – {until}
+            {formatTime(slot.from).replace(' uur', '')} tot {formatTime(slotEnd(slot))}
           </span>{' '}
-          <span className="hours-table__mode">{slotModeLabels[mode]}</span>
-          {note && <span className="hours-table__note">{note}</span>}
+          <span className="hours-table__mode">{slotModeLabels[slot.mode].toLowerCase()}</span>
+          {slot.note && <span className="hours-table__note">{slot.note}</span>}
         </li>
       ))}
     </ul>

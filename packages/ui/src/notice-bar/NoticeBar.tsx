@@ -1,4 +1,4 @@
-import type { Notice } from '@sociaal-huis/schema';
+import { noticeLevelLabels, type Notice } from '@sociaal-huis/schema';
 import { Icon, type IconName } from '../icon/Icon.tsx';
 
 export interface NoticeBarProps {
@@ -7,10 +7,10 @@ export interface NoticeBarProps {
   })[];
 }
 
-const levels: Record<Notice['level'], { word: string; icon: IconName }> = {
-  info: { word: 'Ter info', icon: 'info' },
-  waarschuwing: { word: 'Let op', icon: 'triangle-alert' },
-  nood: { word: 'Dringend', icon: 'siren' },
+const levelIcons: Record<Notice['level'], IconName> = {
+  info: 'info',
+  waarschuwing: 'triangle-alert',
+  nood: 'siren',
 };
 
 /** Messages above the content. A word and an icon tell the level, colour only supports it. */
@@ -23,10 +23,10 @@ export function NoticeBar({ notices }: NoticeBarProps) {
           key={documentId ?? title}
           className={`notice-bar__notice notice-bar__notice--${level}`}
         >
-          <Icon name={levels[level].icon} />
+          <Icon name={levelIcons[level]} />
           <div className="notice-bar__text">
             <h2 className="notice-bar__title">
-              <span className="notice-bar__level">{levels[level].word}:</span> {title}
+              <span className="notice-bar__level">{noticeLevelLabels[level]}:</span> {title}
             </h2>
             <p className="notice-bar__body">{body}</p>
             {linkUrl && (

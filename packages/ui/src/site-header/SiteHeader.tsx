@@ -34,42 +34,40 @@ export function SiteHeader(props: SiteHeaderProps) {
   const { kicker, main } = splitWordmark(publicName, place);
   return (
     <header className="site-header" id="top">
-      <div className="site-header__inner">
-        <a className="site-header__home" href={href}>
-          <Mark name={pattern} />
-          <span className="site-header__wordmark">
-            {kicker && <span className="site-header__kicker">{kicker} </span>}
-            <span className="site-header__name">{main}</span>
-          </span>
-          <span className="visually-hidden">, naar de startpagina</span>
-        </a>
-        {search && <div className="site-header__search">{search}</div>}
-        {navigation.length > 0 && (
-          <>
-            <details className="site-header__menu">
-              <summary className="site-header__toggle">
-                <Icon name="menu" />
-                Menu
-              </summary>
-            </details>
-            <nav className="site-header__nav" aria-label="Hoofdmenu">
-              <ul className="site-header__list">
-                {navigation.map((item) => (
-                  <li key={item.href} className="site-header__item">
-                    <a
-                      className="site-header__link"
-                      href={item.href}
-                      aria-current={item.current === 'section' ? 'true' : item.current}
-                    >
-                      {item.label}
-                    </a>
-                  </li>
-                ))}
-              </ul>
-            </nav>
-          </>
-        )}
-      </div>
+      <a className="site-header__home" href={href}>
+        <Mark name={pattern} />
+        <span className="site-header__wordmark">
+          {kicker && <span className="site-header__kicker">{kicker} </span>}
+          <span className="site-header__name">{main}</span>
+        </span>
+        <span className="visually-hidden">, naar de startpagina</span>
+      </a>
+      {search && <div className="site-header__search">{search}</div>}
+      {navigation.length > 0 && (
+        <>
+          <details className="site-header__menu">
+            <summary className="site-header__toggle">
+              <Icon name="menu" />
+              Menu
+            </summary>
+          </details>
+          <nav className="site-header__nav" aria-label="Hoofdmenu">
+            <ul className="site-header__list">
+              {navigation.map((item) => (
+                <li key={item.href} className="site-header__item">
+                  <a
+                    className="site-header__link"
+                    href={item.href}
+                    aria-current={item.current === 'section' ? 'true' : item.current}
+                  >
+                    {item.label}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        </>
+      )}
       {pattern && <Pattern name={pattern} form="edge" id="header-edge" />}
     </header>
   );

@@ -19,12 +19,14 @@ export function ThemeList({ items }: ThemeListProps) {
         <li key={href} className="theme-list__item">
           <a className="theme-list__link" href={href}>
             {icon && <Icon name={icon} />}
-            <span className="theme-list__label">{label}</span>
-            {count !== undefined && (
-              <span className="theme-list__count">
-                {count} {count === 1 ? 'dienst' : 'diensten'}
-              </span>
-            )}
+            <span className="theme-list__text">
+              <span className="theme-list__label">{label}</span>
+              {count !== undefined && (
+                <span className="theme-list__count">
+                  {count} {count === 1 ? 'dienst' : 'diensten'}
+                </span>
+              )}
+            </span>
           </a>
         </li>
       ))}

@@ -1,0 +1,23 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { NoticeBar } from './NoticeBar.tsx';
+import { noticeBarExamples as examples } from './NoticeBar.examples.ts';
+
+test('every level has a word of its own besides its colour', () => {
+  const html = renderToStaticMarkup(<NoticeBar {...examples.threeLevels} />);
+  const words = html.replace(/<[^>]+>/g, '');
+  expect(words).toContain('Dringend: Hittegolf: code rood');
+  expect(words).toContain('Let op: Telefoon werkt niet goed');
+  expect(words).toContain('Ter info: Gesloten op 11 november');
+  expect(new Set(html.match(/<path d="[^"]+"/g)).size).toBe(3);
+});
+
+test('a link without a label still says where it leads', () => {
+  expect(renderToStaticMarkup(<NoticeBar {...examples.threeLevels} />)).toContain(
+    'Meer over: Gesloten op 11 november</a>',
+  );
+});
+
+test('no notices, no region', () => {
+  expect(renderToStaticMarkup(<NoticeBar {...examples.none} />)).toBe('');
+});

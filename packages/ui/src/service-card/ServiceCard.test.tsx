@@ -1,0 +1,21 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { ServiceCard } from './ServiceCard.tsx';
+import { serviceCardExamples as examples } from './ServiceCard.examples.ts';
+
+test('only the title is the link', () => {
+  const html = renderToStaticMarkup(<ServiceCard {...examples.full} />);
+  expect(html).toMatch(/<h3[^>]*><a [^>]*>Schuldbemiddeling<\/a><\/h3>/);
+  expect(html.match(/<a /g)).toHaveLength(1);
+  expect(html).toContain('Welzijn en Gezondheid, Economie en Werk');
+});
+
+test('missing summary and themes leave nothing behind', () => {
+  expect(renderToStaticMarkup(<ServiceCard {...examples.titleOnly} />)).not.toContain('<p');
+});
+
+test('the page decides on the level of the heading', () => {
+  expect(renderToStaticMarkup(<ServiceCard {...examples.longTitle} headingLevel={2} />)).toContain(
+    '<h2',
+  );
+});

@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { contrastRatio, EDGE_CONTRAST, TEXT_CONTRAST } from '@sociaal-huis/schema';
+import { expect, test } from 'vitest';
+
+const source = new URL('../', import.meta.url);
+const sheets = readdirSync(source, { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.css') && path !== 'site.css')
+  .map((path) => ({ path, css: readFileSync(new URL(path, source), 'utf8') }));
+const base = sheets.find(({ path }) => path === 'tokens/base.css')!.css;
+
+const token = (name: string) =>
+  new RegExp(`${name}: (#[0-9a-f]{6});`).exec(base)?.[1] ?? expect.fail(`${name} has no colour`);
+
+const textPairs = [
+  ...['--ink', '--ink-muted', '--link', '--link-hover', '--brand'].flatMap((front) =>
+    ['--surface', '--surface-raised', '--surface-tint'].map((back) => [front, back] as const),
+  ),
+  ['--brand-ink', '--brand'],
+  ['--accent-ink', '--accent'],
+  ['--info-ink', '--info-back'],
+  ['--warning-ink', '--warning-back'],
+  ['--emergency-ink', '--emergency-back'],
+] as const;
+
+test.each(textPairs)('%s can be read on %s', (front, back) => {
+  expect(contrastRatio(token(front), token(back))).toBeGreaterThanOrEqual(TEXT_CONTRAST);
+});
+
+test.each([
+  ['--line', '--surface'],
+  ['--line', '--surface-tint'],
+  ['--focus-outer', '--surface'],
+  ['--focus-inner', '--brand'],
+  ['--info-edge', '--info-back'],
+  ['--warning-edge', '--warning-back'],
+])('%s can be seen beside %s', (front, back) => {
+  expect(contrastRatio(token(front), token(back))).toBeGreaterThanOrEqual(EDGE_CONTRAST);
+});
+
+test('every sheet is part of the site, once', () => {
+  const imported = [...readFileSync(new URL('site.css', source), 'utf8').matchAll(/'\.\/(.+)'/g)];
+  expect(imported.map(([, path]) => path).toSorted()).toEqual(
+    sheets.map(({ path }) => path).toSorted(),
+  );
+});
+
+test('tokens come first and paper last', () => {
+  const imported = [...readFileSync(new URL('site.css', source), 'utf8').matchAll(/'\.\/(.+)'/g)];
+  expect(imported.at(0)?.[1]).toBe('tokens/base.css');
+  expect(imported.at(-1)?.[1]).toBe('tokens/print.css');
+});
+
+test.each(sheets.map(({ path, css }) => [path, css] as const))(
+  '%s follows the direction of the text',
+  (_path, css) => {
+    const physical =
+      /^\s+(?:(?:margin|padding|border)-(?:left|right|top|bottom)|(?:min-|max-)?(?:width|height)|left|right|top|bottom)\s*:|text-align:\s*(?:left|right)/m;
+    expect(css.match(physical)?.[0]).toBeUndefined();
+  },
+);
+
+test.each(sheets.map(({ path, css }) => [path, css] as const))(
+  '%s uses only tokens that exist',
+  (_path, css) => {
+    const defined = new Set(
+      sheets.flatMap((sheet) => [...sheet.css.matchAll(/(--[\w-]+):/g)].map(([, name]) => name)),
+    );
+    const unknown = [...css.matchAll(/var\((--[\w-]+)\)/g)].filter(
+      ([, name]) => !defined.has(name),
+    );
+    expect(unknown.map(([, name]) => name)).toEqual([]);
+  },
+);
