@@ -3,6 +3,9 @@ import type { HoursTableProps } from '@sociaal-huis/ui/hours-table/HoursTable.ts
 import { formatDate } from '@sociaal-huis/ui/format/format-date.ts';
 import type { Strings } from '../i18n/nl-be.ts';
 
+/** How far ahead a card looks: four weeks, in days. The page of the office shows everything. */
+export const daysAhead = 28;
+
 /**
  * The week tables a page shows: every version that is not over, because the page is still read when
  * the next one starts. Each caption says from when until when its hours hold.
@@ -36,7 +39,7 @@ export function buildNearWeeks(
   today: string,
   t: Strings,
 ): HoursTableProps[] {
-  const near = versions.filter(({ validFrom = '' }) => validFrom <= addDays(today, 28));
+  const near = versions.filter(({ validFrom = '' }) => validFrom <= addDays(today, daysAhead));
   const holds = near.some(({ validUntil }) => validUntil === undefined || validUntil >= today);
   return holds
     ? buildWeeks(near, subject, today, t)

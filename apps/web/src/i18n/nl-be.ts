@@ -118,6 +118,8 @@ export function buildStrings(form: FormOfAddress) {
       appointment: 'Afspraak maken',
       hours: 'Openingsuren',
       exceptions: 'Andere uren en sluitingsdagen',
+      exceptionsUntil: (date: string) => `Andere uren en sluitingsdagen tot en met ${date}`,
+      allExceptions: (name: string) => `Alle uren van ${name}`,
       facilities: 'Toegankelijkheid en voorzieningen',
       publicTransport: 'Openbaar vervoer',
       services: 'Diensten in dit kantoor',
