@@ -57,7 +57,11 @@ export function buildData(
   const names = Object.keys(attributes).filter((name) => !filledIn.has(name));
   for (const name of Object.keys(fields)) {
     if (!names.includes(name)) {
-      throw new SeedError([...place, name], `is no field here. Choose from ${names.join(', ')}.`);
+      const sentence = `is no field here. Choose from ${names.join(', ')}.`;
+      // Between braces, YAML takes what follows a comma for the next field.
+      const hint =
+        fields[name] === null ? ' Or is it text? Then put the whole text in quotes.' : '';
+      throw new SeedError([...place, name], sentence + hint);
     }
   }
   const data: Record<string, unknown> = {};

@@ -4,6 +4,9 @@ import type { Core } from '@strapi/strapi';
 import { roleCodeOf } from '../permissions/own-municipality.ts';
 import type { MunicipalityName } from '../permissions/reconcile-roles.ts';
 
+/** Tells the accounts made here from those of people. */
+const firstname = 'Demo';
+
 /** A login that is shown once; Strapi keeps only a hash of the password. */
 export interface DemoAccount {
   email: string;
@@ -34,6 +37,30 @@ export async function createDemoAccounts(
   show(accounts, file);
 }
 
+/**
+ * Gives every demo account that still exists a new password, and shows them once.
+ *
+ * @throws Error when the database holds no demo account.
+ */
+export async function renewDemoPasswords(
+  strapi: Core.Strapi,
+  file: string | undefined,
+): Promise<void> {
+  const users: { email: string; roles: { name: string }[] }[] = await strapi.db
+    .query('admin::user')
+    .findMany({ where: { firstname, email: { $endsWith: '@example.be' } }, populate: ['roles'] });
+  if (users.length === 0) {
+    throw new Error('The database holds no demo accounts. Start once with SEED=demo.');
+  }
+  const accounts: DemoAccount[] = [];
+  for (const { email, roles } of users) {
+    const password = newPassword();
+    await strapi.service('admin::user').resetPasswordByEmail(email, password);
+    accounts.push({ email, password, role: roles.map(({ name }) => name).join(', ') });
+  }
+  show(accounts, file);
+}
+
 async function createAccount(
   strapi: Core.Strapi,
   role: { id: number; name: string },
@@ -42,7 +69,7 @@ async function createAccount(
   const password = newPassword();
   await strapi.service('admin::user').create({
     email,
-    firstname: 'Demo',
+    firstname,
     lastname,
     password,
     preferedLanguage: 'nl',
