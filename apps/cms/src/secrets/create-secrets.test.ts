@@ -1,6 +1,7 @@
 import { chmodSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseEnv } from 'node:util';
 import { expect, test } from 'vitest';
 import { createSecrets } from './create-secrets.ts';
 
@@ -54,6 +55,13 @@ test('what the file holds is kept, and an empty value counts as absent', () => {
   expect(createSecrets(file)).toEqual(allNames.filter((name) => name !== 'CMS_TOKEN'));
   const text = readFileSync(file, 'utf8');
   expect(text.startsWith('# ours\nCMS_TOKEN=kept\nAPP_KEYS=\nAPP_KEYS=')).toBe(true);
+});
+
+test('an empty value is not mistaken for the line below it', () => {
+  const file = join(emptyFolder(), '.env');
+  writeFileSync(file, 'CMS_TOKEN=\nHOST=127.0.0.1\n');
+  expect(createSecrets(file)).toContain('CMS_TOKEN');
+  expect(parseEnv(readFileSync(file, 'utf8')).CMS_TOKEN).toHaveLength(43);
 });
 
 test('two repositories get different secrets', () => {

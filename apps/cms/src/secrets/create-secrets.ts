@@ -44,7 +44,9 @@ function secret(): string {
 
 /** An empty value counts as absent: `.env.example` lists the names without values. */
 function holds(text: string, name: string): boolean {
-  return new RegExp(`^\\s*(?:export\\s+)?${name}\\s*=\\s*["']?[^\\s"'#]`, 'm').test(text);
+  return new RegExp(`^[ \\t]*(?:export[ \\t]+)?${name}[ \\t]*=[ \\t]*["']?[^\\s"'#]`, 'm').test(
+    text,
+  );
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -16,7 +16,7 @@ export async function seedDemo(
   if (env.SEED !== 'demo') return;
   await createDemoAccounts(strapi, municipalities, env.DEMO_ACCOUNTS_FILE);
   // The source and not dist: YAML and media are not compiled.
-  const folder = env.SEED_DIR ?? join(strapi.dirs.app.src, 'seed');
+  const folder = env.SEED_DIR || join(strapi.dirs.app.src, 'seed');
   const slugs = municipalities.map(({ slug }) => slug);
   await seedContent(strapi, folder, slugs);
 }
