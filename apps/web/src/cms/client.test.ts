@@ -253,10 +253,16 @@ describe('no answer', () => {
   });
 
   test('says that nothing listens there', async () => {
-    const gone = createCmsClient({ url: 'http://127.0.0.1:1', token: 'key' });
+    const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const { port } = other.address() as { port: number };
+    other.close();
+    await once(other, 'close');
+    const gone = createCmsClient({ url: `http://127.0.0.1:${port}`, token: 'key' });
 
-    expect(await sentenceOf(gone.getAll(query))).toMatch(
-      /^Het CMS is niet bereikbaar of brak de verbinding af \(.+\)\. Kijk na of het CMS draait en of CMS_URL klopt\.$/,
+    expect(await sentenceOf(gone.getAll(query))).toBe(
+      'Het CMS is niet bereikbaar of brak de verbinding af (ECONNREFUSED). ' +
+        'Kijk na of het CMS draait en of CMS_URL klopt.',
     );
   });
 });

@@ -6,11 +6,17 @@ import { fileURLToPath } from 'node:url';
 import { readEnvironment } from '../env.ts';
 import { chooseMunicipalities } from '../municipalities.ts';
 import { recordContent } from './recording.ts';
-import { openSource } from './source.ts';
+import { openSource, rememberAnswers } from './source.ts';
+import { withStableIdentities } from './stable-identities.ts';
 
 const folder = fileURLToPath(new URL('../../../../tests/fixtures', import.meta.url));
 const env = readEnvironment({ ...process.env, CMS: 'live' });
-const source = openSource(env);
+const municipalities = chooseMunicipalities(undefined);
+const source = rememberAnswers(openSource(env));
 console.log(`Opnemen uit ${source.name} …`);
-await recordContent(source, chooseMunicipalities(env.municipality), folder, console.log);
+const stable = await withStableIdentities(
+  source,
+  municipalities.map(({ slug }) => slug),
+);
+await recordContent(stable, municipalities, folder, console.log);
 console.log(`Opgenomen in ${folder}.`);
