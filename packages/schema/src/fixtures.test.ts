@@ -9,7 +9,9 @@ const folder = new URL('../fixtures/', import.meta.url);
 
 test('every noun has fixtures, and every folder of fixtures a noun', () => {
   const nouns = contentTypes.map(({ noun }) => noun);
-  expect(readdirSync(folder).toSorted()).toEqual([...nouns, 'values'].toSorted());
+  expect(readdirSync(folder).toSorted()).toEqual(
+    [...nouns, 'ipdc-codes.txt', 'municipalities', 'values'].toSorted(),
+  );
 });
 
 describe.each(contentTypes.map((type) => ({ ...type })))('$noun', ({ noun, schema }) => {

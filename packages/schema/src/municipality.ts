@@ -83,11 +83,15 @@ export const MunicipalitySchema = z
       .describe('Talen van de site.'),
     theme: ThemeSchema.describe('Uiterlijk van de site.'),
   })
-  .refine(({ nis, nutsCode }) => !isNutsCode(nutsCode) || nutsCode.endsWith(String(nis)), {
-    path: ['nutsCode'],
-    when: anyway,
-    error: 'De LAU-code eindigt op de NIS-code van de gemeente. Kijk na welke van de twee fout is.',
-  })
+  .refine(
+    ({ nis, nutsCode }) => !isNisCode(nis) || !isNutsCode(nutsCode) || nutsCode.endsWith(nis),
+    {
+      path: ['nutsCode'],
+      when: anyway,
+      error:
+        'De LAU-code eindigt op de NIS-code van de gemeente. Kijk na welke van de twee fout is.',
+    },
+  )
   .refine(({ validFrom, validUntil }) => !endsBeforeStart(validFrom, validUntil), {
     path: ['validUntil'],
     when: anyway,
@@ -140,6 +144,10 @@ export function parseMunicipality(value: unknown, file = '(zonder bestand)'): Mu
   const result = MunicipalitySchema.safeParse(value);
   if (!result.success) throw new MunicipalityConfigError(explainConfigIssues(result.error, file));
   return result.data;
+}
+
+function isNisCode(value: unknown): value is string {
+  return typeof value === 'string' && /^[1-9]\d{4}$/.test(value);
 }
 
 function isNutsCode(value: unknown): value is string {

@@ -11,6 +11,12 @@ const heading = (level: number, text = `Kop ${level}`) => ({
   level,
   children: [run(text)],
 });
+const item = (text: string) => ({ type: 'list-item' as const, children: [run(text)] });
+const list = (...children: unknown[]) => ({
+  type: 'list' as const,
+  format: 'unordered' as const,
+  children,
+});
 const link = (url: string, text = 'hier') => ({
   type: 'link' as const,
   url,
@@ -18,8 +24,6 @@ const link = (url: string, text = 'hier') => ({
 });
 
 test('leaves out paragraphs, headings, items and lists without words', () => {
-  const item = (text: string) => ({ type: 'list-item', children: [run(text)] });
-  const list = (...children: unknown[]) => ({ type: 'list', format: 'unordered', children });
   expect(
     RichTextSchema.parse([
       paragraph(''),
@@ -92,9 +96,9 @@ test('cleaning what is clean changes nothing', () => {
 test('strips what the editor adds and the site does not use', () => {
   expect(
     RichTextSchema.parse([
-      { type: 'list', format: 'ordered', indentLevel: 0, children: [paragraphItem('Een')] },
+      { type: 'list', format: 'ordered', indentLevel: 0, children: [item('Een')] },
     ]),
-  ).toEqual([{ type: 'list', format: 'ordered', children: [paragraphItem('Een')] }]);
+  ).toEqual([{ type: 'list', format: 'ordered', children: [item('Een')] }]);
 });
 
 test.each(['javascript:alert(1)', 'data:text/html,x', '//kwaad.example/', 'www.example.be'])(
@@ -152,7 +156,3 @@ test('text without words counts as absent where it may be absent, and is refused
   expect(RequiredRichTextSchema.safeParse([paragraph('')]).success).toBe(false);
   expect(RequiredRichTextSchema.safeParse([]).success).toBe(false);
 });
-
-function paragraphItem(text: string) {
-  return { type: 'list-item', children: [run(text)] };
-}

@@ -64,6 +64,5 @@ export function isLinkTarget(value: string): boolean {
 
 /** Without spaces, control characters, backslashes and the quotes and brackets of HTML. */
 function isPlain(value: string): boolean {
-  // oxlint-disable-next-line no-control-regex
-  return !/[\s\u0000-\u001f\u007f\\<>"]/.test(value);
+  return !/[\s\p{Cc}\\<>"]/u.test(value);
 }

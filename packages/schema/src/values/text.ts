@@ -2,9 +2,7 @@ import { z } from 'zod';
 
 // Control characters, invisible spaces and direction overrides: they come along when pasting from
 // Word or PDF, nobody sees them, and some can make a text read differently from what it says.
-// oxlint-disable-next-line no-control-regex
-const invisible =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b\u202a-\u202e\u2066-\u2069\ufeff]/g;
+const invisible = /(?![\t\n\r])\p{Cc}|[\u200b\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 
 /**
  * Plain text on one line.
