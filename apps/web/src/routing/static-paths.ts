@@ -1,6 +1,7 @@
 /** Turns content into the rows Astro's `getStaticPaths` wants. Pure. */
 import { findMediaUrls } from '../cms/media-urls.ts';
 import type { MunicipalityContent } from '../content/municipality-content.ts';
+import { withLocalAddresses } from './local-addresses.ts';
 import { mediaFileName } from './paths.ts';
 
 /** One page per subsite. `municipality` is undefined when the subsite is the whole site. */
@@ -27,7 +28,7 @@ export function municipalityParam(
 export function subsiteRows(contents: readonly MunicipalityContent[], only?: string): SubsiteRow[] {
   return contents.map((content) => ({
     params: { municipality: municipalityParam(content.municipality.slug, only) },
-    props: { content },
+    props: { content: contentForPages(content) },
   }));
 }
 
@@ -41,7 +42,7 @@ export function entryRows<Param extends string, Entry extends { slug: string }>(
   pick: (content: MunicipalityContent) => readonly Entry[],
   only?: string,
 ): EntryRow<Param, Entry>[] {
-  return contents.flatMap((content) =>
+  return contents.map(contentForPages).flatMap((content) =>
     pick(content).map((entry) => ({
       params: {
         municipality: municipalityParam(content.municipality.slug, only),
@@ -50,6 +51,15 @@ export function entryRows<Param extends string, Entry extends { slug: string }>(
       props: { content, entry },
     })),
   );
+}
+
+const localContent = new WeakMap<MunicipalityContent, MunicipalityContent>();
+
+/** The content as pages get it: every link and file in it has its address on this site. */
+function contentForPages(content: MunicipalityContent): MunicipalityContent {
+  const known = localContent.get(content) ?? withLocalAddresses(content.municipality, content);
+  localContent.set(content, known);
+  return known;
 }
 
 /** A file of a subsite, with the address at which the CMS keeps it. */
