@@ -1,12 +1,12 @@
 /** What an officer reads beside a field; kept in `pluginOptions.officer` of the attribute. */
-export interface OfficerText {
+interface OfficerText {
   label: string;
   description: string;
   placeholder?: string;
 }
 
 /** How a type is listed; kept in `pluginOptions.officer` of the content type. */
-export interface OfficerListing {
+interface OfficerListing {
   /** Columns, in order. */
   list: string[];
   /** Column a list is sorted by when it opens. */

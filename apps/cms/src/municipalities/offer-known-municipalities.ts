@@ -32,10 +32,7 @@ export function offerKnownMunicipalities(strapi: Core.Strapi): void {
 }
 
 /** The same attribute as a choice; limits on free text no longer apply. */
-export function buildMunicipalityChoice(
-  attribute: MutableAttribute,
-  slugs: string[],
-): MutableAttribute {
+function buildMunicipalityChoice(attribute: MutableAttribute, slugs: string[]): MutableAttribute {
   const { regex: _regex, maxLength: _maxLength, ...kept } = attribute;
   return { ...kept, type: 'enumeration', enum: slugs };
 }

@@ -43,8 +43,9 @@ export function showComponentHelp(argument: HookArgument): HookArgument {
 
 function withHelp(field: LayoutField): LayoutField {
   if (field.type !== 'component' || !field.hint) return field;
+  // Strapi cuts off a label that has too little room, so the help must leave it some.
   const help = (
-    <Typography variant="pi" textColor="neutral600">
+    <Typography variant="pi" textColor="neutral600" style={{ maxWidth: 'min(27rem, 50vw)' }}>
       {field.hint}
     </Typography>
   );

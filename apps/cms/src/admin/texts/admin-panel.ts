@@ -40,6 +40,8 @@ export const adminPanelTexts: Record<string, string> = {
     'U bent afgemeld. Wat u nog niet had bewaard, gaat verloren als u zich opnieuw aanmeldt.',
   'app.utils.publish': 'Publiceer',
   'app.utils.unpublish': 'Haal van de site',
+  'search.placeholder': 'Zoek',
+  clearLabel: 'Wis',
   'global.save': 'Bewaar',
   'global.home': 'Begin',
   'global.content-manager': 'Inhoud',

@@ -1,5 +1,6 @@
 /** Writing, saving and publishing. */
 export const contentManagerTexts: Record<string, string> = {
+  'content-manager.header.name': 'Inhoud',
   'content-manager.components.LeftMenu.Search.label': 'Zoek een soort inhoud',
   'content-manager.components.LeftMenu.collection-types': 'Inhoud van de site',
   'content-manager.pages.ListView.header-subtitle':
@@ -25,13 +26,17 @@ export const contentManagerTexts: Record<string, string> = {
   'content-manager.relation.disconnect': 'Haal weg',
   'content-manager.relation.notAvailable': 'Er is niets om te kiezen',
   'content-manager.components.Search.placeholder': 'Zoek op naam of titel…',
-  'content-manager.components.NotAllowedInput.text': 'U mag dit veld niet zien',
+  // In practice the municipality of a new entry: the server fills it in.
+  'components.NotAllowedInput.text': 'Dit wordt voor u ingevuld',
   'content-manager.components.empty-repeatable':
-    'Hier staat nog niets. Klik op de knop hieronder om iets toe te voegen.',
+    'Hier staat nog niets. Klik om iets toe te voegen.',
+  'content-manager.containers.EditView.add.new-entry': 'Voeg toe',
   'content-manager.containers.Edit.addAnItem': 'Voeg toe…',
   'content-manager.containers.Edit.clickToJump': 'Ga naar dit item',
   'content-manager.components.DynamicZone.add-component': 'Voeg een blok toe aan {componentName}',
   'content-manager.components.DynamicZone.ComponentPicker-label': 'Kies een blok',
+  // Strapi shows the folder of the components as a heading.
+  block: 'Blokken',
   'content-manager.components.DynamicZone.pick-compo': 'Kies een blok',
   'content-manager.components.DynamicZone.required': 'Voeg minstens één blok toe',
   'content-manager.components.DynamicZone.error-message': 'In dit blok klopt nog iets niet',
