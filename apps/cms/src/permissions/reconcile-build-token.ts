@@ -1,6 +1,5 @@
 import type { Core } from '@strapi/strapi';
 import { contentTypes } from '@sociaal-huis/schema';
-import { requireSecret } from '../environment/require-secret.ts';
 import { uidOf } from '../content-types/uid-of.ts';
 
 const name = 'Bouw van de website';
@@ -22,7 +21,7 @@ export function buildTokenActions(): string[] {
 export async function reconcileBuildToken(strapi: Core.Strapi): Promise<void> {
   const accessKey = strapi
     .service('admin::api-token-content-api')
-    .hash(requireSecret('CMS_TOKEN', 32));
+    .hash(strapi.config.get('site-build.token'));
   await strapi.db.transaction(async () => {
     await removeDefaultTokens(strapi);
     const id = await storeToken(strapi, accessKey);
