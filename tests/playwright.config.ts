@@ -8,7 +8,9 @@ export default defineConfig({
   reporter: [['list'], ['json']],
   // The tests share one CMS and one site; two cores are busy enough with those.
   workers: 1,
-  timeout: 120_000,
+  timeout: 180_000,
+  // The admin loads its parts on demand, on a machine that is busy building.
+  expect: { timeout: 30_000 },
   use: {
     locale: 'nl-BE',
     timezoneId: 'Europe/Brussels',

@@ -12,6 +12,8 @@ import { startCms } from './start-cms.ts';
  * the environment. Returns what ends them again.
  */
 export default async function setup(): Promise<() => Promise<void>> {
+  // Someone who works on a browser test has these running already.
+  if (process.env.SITE_URL !== undefined) return async () => {};
   const folder = mkdtempSync(join(tmpdir(), 'sociaal-huis-site-'));
   const cms = await startCms();
   const site = {

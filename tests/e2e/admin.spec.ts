@@ -1,0 +1,55 @@
+import type { Page } from '@playwright/test';
+import { expect, stage, test } from './stage.ts';
+
+const services = '/admin/content-manager/collection-types/api::service.service';
+
+test('an officer signs in, writes in a service, publishes, and the site says it after a build', async ({
+  page,
+}) => {
+  const sentence = `Deze zin schreef een ambtenaar om ${Date.now()}.`;
+  await signIn(page, 'communicatie.genk');
+  await page.goto(`${stage.cmsUrl}${services}`);
+  await page.getByText(/^leefloon/i).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(/leefloon/i);
+
+  // Strapi gives its editor of blocks no accessible name; "Voor wie" is the first on this form.
+  await page.locator('[contenteditable="true"]').first().click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type(sentence);
+  await page.getByRole('button', { name: 'Bewaar', exact: true }).click();
+  await expect(page.getByText(/^Bewaard/).first()).toBeVisible();
+  await page.getByRole('button', { name: 'Publiceer', exact: true }).click();
+  await expect(page.getByText(/^Gepubliceerd/).first()).toBeVisible();
+
+  await stage.rebuild();
+  await page.goto(`${stage.siteUrl}/genk/diensten/leefloon/`);
+  await expect(page.getByRole('main')).toContainText(sentence);
+});
+
+test('an officer finds the own municipality and no other in the list', async ({ page }) => {
+  await signIn(page, 'communicatie.halle');
+  await page.goto(`${stage.cmsUrl}${services}`);
+  const rows = page.getByRole('row').filter({ has: page.getByRole('checkbox') });
+  await expect(rows.nth(1)).toBeVisible();
+  const texts = await rows.allInnerTexts();
+  expect(texts.slice(1).filter((text) => !/\bhalle\b/.test(text))).toEqual([]);
+});
+
+test('every field of a service has a Dutch label', async ({ page }) => {
+  await signIn(page, 'communicatie.gent');
+  await page.goto(`${stage.cmsUrl}${services}`);
+  await page.getByRole('row').nth(1).click();
+  for (const label of ['Titel', 'Samenvatting', 'Thema’s', 'Voor wie', 'Stappen', 'Kantoren']) {
+    await expect(page.getByText(new RegExp(`^${label}\\*?$`)).first()).toBeVisible();
+  }
+});
+
+async function signIn(page: Page, name: string): Promise<void> {
+  const { email, password } = stage.account(name);
+  await page.goto(`${stage.cmsUrl}/admin`);
+  await page.locator('input[name="email"]').fill(email);
+  await page.locator('input[name="password"]').fill(password);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('link', { name: 'Inhoud' }).first()).toBeVisible({ timeout: 30_000 });
+}
