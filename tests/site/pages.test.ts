@@ -27,8 +27,17 @@ const pagesOf = (slug: string) =>
 
 describe('every municipality', () => {
   const fixed = [
-    ...['', 'missie/', 'visie/', 'diensten/', 'kantoren/', 'nieuws/', 'documenten/'],
-    ...['vrijwilligers/', 'projecten/', 'contact/', '404/'],
+    '',
+    'missie/',
+    'visie/',
+    'diensten/',
+    'kantoren/',
+    'nieuws/',
+    'documenten/',
+    'vrijwilligers/',
+    'projecten/',
+    'contact/',
+    '404/',
   ];
   const detailed = [
     ['services', 'diensten'],
@@ -98,12 +107,12 @@ describe('every municipality', () => {
           const profile = profiles.find((entry) => entry.municipality === other.slug);
           const phones = (profile?.phones ?? []) as { number: string }[];
           const traces = [
-            new RegExp(`${RegExp.escape(other.publicName)}\\b`),
-            new RegExp(`href="/${other.slug}/`),
-            ...phones.map(({ number }) => new RegExp(RegExp.escape(number))),
+            other.publicName,
+            `href="/${other.slug}/`,
+            ...phones.map(({ number }) => number),
           ];
           return traces
-            .filter((trace) => trace.test(page.html))
+            .filter((trace) => page.html.includes(trace))
             .map((trace) => `${page.path}: ${trace}`);
         }),
       );
