@@ -65,6 +65,6 @@ function byPlaceAndName(a: unknown, b: unknown): number {
 
 function sortKey(entry: unknown): string {
   if (!isRecord(entry)) return '';
-  const { municipality, slug, documentId } = entry;
-  return [municipality, slug ?? nameOf(entry), documentId].map(String).join('\n');
+  const { municipality, slug, from, documentId } = entry;
+  return [municipality, slug ?? nameOf(entry), from ?? '', documentId].map(String).join('\n');
 }

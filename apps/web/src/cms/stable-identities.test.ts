@@ -52,6 +52,23 @@ test('a file is fetched where the CMS keeps it', async () => {
   expect(await source.readMedia(office!.photo.url)).toBe(bytes);
 });
 
+test('the same holiday of two years keeps its identity, whichever comes first', async () => {
+  const answers = exampleAnswers();
+  const years = ['2026', '2027'].map((year) => ({
+    documentId: year,
+    municipality: 'genk',
+    label: 'Kerstmis',
+    from: `${year}-12-25`,
+  }));
+  const read = async (entries: Record<string, unknown>[]) => {
+    answers['hours-exception'] = entries;
+    const source = await withStableIdentities(sourceOf(answers), ['genk']);
+    return source.readAll('hours-exception', ['genk']);
+  };
+
+  expect(await read(years.toReversed())).toEqual((await read(years)).toReversed());
+});
+
 test('two entries of the same name keep identities of their own', async () => {
   const answers = exampleAnswers();
   answers.campaign = [

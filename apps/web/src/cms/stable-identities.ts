@@ -19,7 +19,8 @@ export async function withStableIdentities(
   for (const { noun } of contentTypes) {
     for (const entry of await source.readAll(noun, municipalities)) {
       if (!isRecord(entry)) continue;
-      const name = String(entry.slug ?? nameOf(entry));
+      // Exceptions of one name, such as "Kerstmis", are told apart by their day.
+      const name = [entry.slug ?? nameOf(entry), entry.from ?? ''].map(String).join(' ');
       replace(
         entry.documentId,
         hash(numbered(`${noun} ${String(entry.municipality)} ${name}`), 24),
