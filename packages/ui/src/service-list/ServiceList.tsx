@@ -1,5 +1,4 @@
 import { Heading, nextLevel, type HeadingLevel } from '../heading/Heading.tsx';
-import { ServiceCard } from '../service-card/ServiceCard.tsx';
 import { groupByLetter } from './group-by-letter.ts';
 
 export interface ListedService {
@@ -39,9 +38,14 @@ export function ServiceList({ services, headingLevel = 2 }: ServiceListProps) {
             {letter}
           </Heading>
           <ul className="service-list__items">
-            {items.map((service) => (
-              <li key={service.href}>
-                <ServiceCard {...service} headingLevel={nextLevel(headingLevel)} />
+            {items.map(({ title, href, summary }) => (
+              <li key={href} className="service-list__item">
+                <Heading level={nextLevel(headingLevel)} className="service-list__title">
+                  <a className="service-list__link" href={href}>
+                    {title}
+                  </a>
+                </Heading>
+                {summary && <p className="service-list__summary">{summary}</p>}
               </li>
             ))}
           </ul>
