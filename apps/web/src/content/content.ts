@@ -20,19 +20,3 @@ export function listContent(): Promise<readonly MunicipalityContent[]> {
 export async function listMunicipalities(): Promise<Municipality[]> {
   return (await listContent()).map((content) => content.municipality);
 }
-
-/**
- * Content of one municipality.
- *
- * @throws {Error} when the municipality is not in this build.
- */
-export async function getContent(slug: string): Promise<MunicipalityContent> {
-  const contents = await listContent();
-  const found = contents.find((content) => content.municipality.slug === slug);
-  if (found) return found;
-  const known = contents.map((content) => content.municipality.slug).join(', ');
-  throw new Error(
-    `De gemeente "${slug}" zit niet in deze build. Wel aanwezig: ${known}. ` +
-      'Kijk de slug na in packages/schema/municipalities, of de waarde van MUNICIPALITY.',
-  );
-}
