@@ -11,12 +11,23 @@ interface Check {
 }
 
 const checks: Check[] = [
-  { name: 'Format', args: [tools.prettier, '--check', '--log-level=warn', '.'], cwd: root },
+  {
+    name: 'Format',
+    args: [
+      tools.prettier,
+      '--check',
+      '--log-level=warn',
+      '--cache',
+      '--cache-location=.cache/prettier',
+      '.',
+    ],
+    cwd: root,
+  },
   { name: 'Lint', args: [tools.oxlint, '--deny-warnings'], cwd: root },
   { name: 'Unused code', args: [tools.knip, '--no-progress'], cwd: root },
   { name: 'Types of packages/schema', args: [tools.tsc, '-p', '.'], cwd: places.schema },
   { name: 'Types of packages/ui', args: [tools.tsc, '-p', '.'], cwd: places.ui },
-  { name: 'Types of apps/cms', args: [tools.cmsTsc, '-p', '.', '--noEmit'], cwd: places.cms },
+  { name: 'Types of apps/cms', args: [tools.cmsTsc, '-p', 'tsconfig.check.json'], cwd: places.cms },
   {
     name: 'Types of apps/web',
     args: [tools.astro, 'check', '--minimumFailingSeverity', 'warning'],

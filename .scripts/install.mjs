@@ -51,7 +51,14 @@ function runQuietly(root, packageManager, started) {
   return new Promise((resolve) => {
     const child = spawn(
       'npx',
-      ['--yes', '--prefer-offline', packageManager, 'install', '--frozen-lockfile', '--reporter=append-only'],
+      [
+        '--yes',
+        '--prefer-offline',
+        packageManager,
+        'install',
+        '--frozen-lockfile',
+        '--reporter=append-only',
+      ],
       { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] },
     );
     let output = '';

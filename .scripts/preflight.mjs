@@ -25,7 +25,9 @@ export async function requireFreePort(port, variable) {
     const probe = createServer();
     probe.once('error', (error) => {
       const reason =
-        error.code === 'EACCES' ? 'may not be used without more rights' : 'is taken by another program';
+        error.code === 'EACCES'
+          ? 'may not be used without more rights'
+          : 'is taken by another program';
       reject(
         new Stop(
           `Port ${port} ${reason}. Stop that program, or choose another port: ${variable}=${port < 65000 ? port + 100 : 8080} npm start`,

@@ -37,7 +37,10 @@ export function startNode(args: string[], options: ChildOptions): ChildProcess {
 }
 
 /** Runs a Node script to its end. Throws Stop naming the log when it fails. */
-export async function runNode(args: string[], options: ChildOptions & { what: string }): Promise<void> {
+export async function runNode(
+  args: string[],
+  options: ChildOptions & { what: string },
+): Promise<void> {
   const child = startNode(args, options);
   let output = '';
   child.stdout?.on('data', (chunk) => (output += chunk));
@@ -45,7 +48,9 @@ export async function runNode(args: string[], options: ChildOptions & { what: st
   const status = await new Promise<number | null>((resolve) => child.once('close', resolve));
   if (status !== 0) {
     const tail = output.trim().split('\n').slice(-40).join('\n');
-    throw new Stop(`${options.what} failed (status ${status}). It said:\n${tail}\nAll of it is in ${options.log}.`);
+    throw new Stop(
+      `${options.what} failed (status ${status}). It said:\n${tail}\nAll of it is in ${options.log}.`,
+    );
   }
 }
 
@@ -58,7 +63,9 @@ export async function waitForAnswer(
   const deadline = Date.now() + timeoutMs;
   while (Date.now() < deadline) {
     if (child.exitCode !== null) {
-      throw new Stop(`${what} stopped with status ${child.exitCode} while starting. The reason is in ${log}.`);
+      throw new Stop(
+        `${what} stopped with status ${child.exitCode} while starting. The reason is in ${log}.`,
+      );
     }
     const answered = await fetch(url, { signal: AbortSignal.timeout(2000) }).then(
       (response) => response.status < 500,

@@ -20,7 +20,9 @@ export class Progress {
 
   /** Prints a line behind the seconds since the start. */
   say(line: string): void {
-    console.log(`[${String(Math.round((Date.now() - this.#startedAt) / 1000)).padStart(4)} s] ${line}`);
+    console.log(
+      `[${String(Math.round((Date.now() - this.#startedAt) / 1000)).padStart(4)} s] ${line}`,
+    );
   }
 
   /** The steps done so far, with how many seconds each took, in the order they ended. */

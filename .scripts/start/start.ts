@@ -59,7 +59,9 @@ async function start(ports: { web: number; cms: number }, progress: Progress): P
   console.log(await describeStart({ cmsUrl, webUrl, accountsFile, steps: progress.steps }));
   rmSync(accountsFile, { force: true });
   cms.once('close', (status) => {
-    console.error(`\nThe CMS stopped with status ${status}. The reason is in ${join(logs, 'cms.log')}.`);
+    console.error(
+      `\nThe CMS stopped with status ${status}. The reason is in ${join(logs, 'cms.log')}.`,
+    );
     process.exitCode = 1;
     void stopAll();
   });

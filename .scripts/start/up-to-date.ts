@@ -11,7 +11,10 @@ export interface BuildStep {
 }
 
 /** Runs `build` only when an input changed since the stamp was written. Returns whether it ran. */
-export async function buildIfChanged(step: BuildStep, build: () => Promise<void>): Promise<boolean> {
+export async function buildIfChanged(
+  step: BuildStep,
+  build: () => Promise<void>,
+): Promise<boolean> {
   const digest = digestOf(step.inputs);
   if (existsSync(step.stamp) && readFileSync(step.stamp, 'utf8') === digest) return false;
   await build();

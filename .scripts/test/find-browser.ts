@@ -18,7 +18,9 @@ export async function findBrowser(say: (line: string) => void): Promise<string> 
   const named = process.env.CHROMIUM_PATH;
   if (named !== undefined) {
     if (existsSync(named)) return named;
-    throw new Stop(`CHROMIUM_PATH names ${named}, which does not exist. Correct it or leave it out.`);
+    throw new Stop(
+      `CHROMIUM_PATH names ${named}, which does not exist. Correct it or leave it out.`,
+    );
   }
   const present = playwrightsOwn() ?? (await systemBrowser());
   if (present !== undefined) return present;
@@ -41,7 +43,9 @@ export async function findBrowser(say: (line: string) => void): Promise<string> 
 
 function playwrightsOwn(): string | undefined {
   const require = createRequire(join(places.tests, 'package.json'));
-  const { chromium } = require('@playwright/test') as typeof import('@playwright/test');
+  const { chromium } = require('@playwright/test') as {
+    chromium: { executablePath(): string };
+  };
   const path = chromium.executablePath();
   return existsSync(path) ? path : undefined;
 }

@@ -24,7 +24,13 @@ await endWithASentence(async () => {
     await runSuite(
       progress,
       'Vitest',
-      [tools.vitest, 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${join(results, 'vitest.json')}`],
+      [
+        tools.vitest,
+        'run',
+        '--reporter=default',
+        '--reporter=json',
+        `--outputFile.json=${join(results, 'vitest.json')}`,
+      ],
       {},
       () => countVitest(readJson('vitest.json')),
     ),

@@ -9,18 +9,22 @@ const allowed: Record<string, RegExp> = {
   'packages/ui': /^(@sociaal-huis\/schema|react|react-dom)(\/|$)/,
 };
 
-const importPattern = /^\s*(?:import|export)\s(?:[^'"`;]*?\sfrom\s)?['"]([^'"`$]+)['"]|\bimport\(['"]([^'"]+)['"]\)/gm;
+const importPattern =
+  /^\s*(?:import|export)\s(?:[^'"`;]*?\sfrom\s)?['"]([^'"`$]+)['"]|\bimport\(['"]([^'"]+)['"]\)/gm;
 
-test.each(Object.entries(allowed))('%s imports nothing but what the arrows allow', (part, pattern) => {
-  const wrong = importsOf(part).filter(
-    ({ from, file }) =>
-      !from.startsWith('.') &&
-      !from.startsWith('node:') &&
-      !pattern.test(from) &&
-      !(isTest(file) && /^(vitest|axe-core|linkedom)/.test(from)),
-  );
-  expect(wrong).toEqual([]);
-});
+test.each(Object.entries(allowed))(
+  '%s imports nothing but what the arrows allow',
+  (part, pattern) => {
+    const wrong = importsOf(part).filter(
+      ({ from, file }) =>
+        !from.startsWith('.') &&
+        !from.startsWith('node:') &&
+        !pattern.test(from) &&
+        !(isTest(file) && /^(vitest|axe-core|linkedom)/.test(from)),
+    );
+    expect(wrong).toEqual([]);
+  },
+);
 
 test.each(['apps/cms', 'apps/web', 'packages/schema', 'packages/ui'])(
   'nothing in %s imports an app by name or by path',
@@ -38,7 +42,9 @@ test('only the folder reader of packages/schema touches the file system', () => 
   const readers = importsOf('packages/schema')
     .filter(({ from, file }) => from.startsWith('node:') && !isTest(file))
     .map(({ file }) => file);
-  expect(readers.filter((file) => !file.startsWith('packages/schema/src/municipalities/'))).toEqual([]);
+  expect(readers.filter((file) => !file.startsWith('packages/schema/src/municipalities/'))).toEqual(
+    [],
+  );
 });
 
 test('only the CMS client of the site fetches', () => {
@@ -68,7 +74,9 @@ function sourceFiles(folder: string): string[] {
   return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.(m?[jt]sx?|astro|css)$/.test(entry.name))
     .map((entry) => relative(root, join(entry.parentPath, entry.name)))
-    .filter((file) => !/(^|\/)(node_modules|dist|build|\.astro|\.strapi|\.cache|generated)\//.test(file));
+    .filter(
+      (file) => !/(^|\/)(node_modules|dist|build|\.astro|\.strapi|\.cache|generated)\//.test(file),
+    );
 }
 
 function isTest(file: string): boolean {

@@ -32,7 +32,9 @@ try {
 
   console.log('\n--- seconds');
   for (const [name, value] of Object.entries(seconds)) console.log(`${name}: ${value.toFixed(1)}`);
-  console.log(`resident memory, all processes together: ${cold.mebibytes} MB cold, ${warm.mebibytes} MB warm`);
+  console.log(
+    `resident memory, all processes together: ${cold.mebibytes} MB cold, ${warm.mebibytes} MB warm`,
+  );
   const stock = seconds['stock: together'];
   if (stock !== undefined) {
     console.log('--- ratios');
@@ -74,8 +76,14 @@ async function measureStart(name: string, clone: string, env: NodeJS.ProcessEnv)
     process.stdout.write(String(chunk).replaceAll(/(@example\.be\s+)\S+/g, '$1…'));
   });
   const elapsed = () => (Date.now() - startedAt) / 1000;
-  const slugs = readMunicipalities(join(clone, 'packages/schema/municipalities')).map(({ slug }) => slug);
-  const subsites = await until(child, () => allAnswer(slugs.map((slug) => `http://localhost:${web}/${slug}/`)), elapsed);
+  const slugs = readMunicipalities(join(clone, 'packages/schema/municipalities')).map(
+    ({ slug }) => slug,
+  );
+  const subsites = await until(
+    child,
+    () => allAnswer(slugs.map((slug) => `http://localhost:${web}/${slug}/`)),
+    elapsed,
+  );
   const everything = await until(child, async () => output.includes('Stop with Ctrl-C'), elapsed);
   await new Promise((resolve) => setTimeout(resolve, 10_000));
   const mebibytes = Math.round(proportionalMemory(child.pid ?? 0) / 1024 ** 2);
@@ -117,11 +125,25 @@ async function measureStock(): Promise<void> {
     execFileSync(command, args, { cwd, env, stdio: ['ignore', 'inherit', 'inherit'] });
     seconds[name] = (Date.now() - startedAt) / 1000;
   };
-  const create = ['--yes', `create-strapi-app@${strapiVersion}`, 'stock', '--non-interactive', '--skip-cloud'];
+  const create = [
+    '--yes',
+    `create-strapi-app@${strapiVersion}`,
+    'stock',
+    '--non-interactive',
+    '--skip-cloud',
+  ];
   step(
     'stock: create and install',
     'npx',
-    [...create, '--no-run', '--no-example', '--no-git-init', '--use-npm', '--install', '--typescript'],
+    [
+      ...create,
+      '--no-run',
+      '--no-example',
+      '--no-git-init',
+      '--use-npm',
+      '--install',
+      '--typescript',
+    ],
     folder,
   );
   step('stock: build', 'npm', ['run', 'build'], app);
@@ -133,7 +155,11 @@ async function measureStock(): Promise<void> {
     detached: true,
   });
   const elapsed = () => (Date.now() - startedAt) / 1000;
-  seconds['stock: start'] = await until(child, () => allAnswer([`http://localhost:${port}/_health`]), elapsed);
+  seconds['stock: start'] = await until(
+    child,
+    () => allAnswer([`http://localhost:${port}/_health`]),
+    elapsed,
+  );
   await endGroup(child);
   seconds['stock: together'] = Object.entries(seconds)
     .filter(([name]) => name.startsWith('stock: '))

@@ -86,7 +86,9 @@ describe('content that cannot be published', () => {
   test('an entry that breaks the schema is named by municipality, type, title, field and what to write', async () => {
     const result = await buildFrom({
       entries: (plural, entries) =>
-        plural === 'services' ? spoil(entries, 'gent', (entry) => ({ ...entry, summary: '' })) : entries,
+        plural === 'services'
+          ? spoil(entries, 'gent', (entry) => ({ ...entry, summary: '' }))
+          : entries,
     });
     expectRefusal(result, ['OCMW Gent', '  dienst "', '    Samenvatting: ']);
   });
@@ -128,7 +130,10 @@ describe('content that cannot be published', () => {
 
   test('sample content is refused unless it is asked for', async () => {
     const result = await buildFrom({}, { ALLOW_SAMPLES: '0' });
-    expectRefusal(result, ['voorbeeldinhoud', 'Verzonnen voorbeelden mogen niet op een echte site']);
+    expectRefusal(result, [
+      'voorbeeldinhoud',
+      'Verzonnen voorbeelden mogen niet op een echte site',
+    ]);
   });
 });
 

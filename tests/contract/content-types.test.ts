@@ -90,7 +90,9 @@ function dutyDifference(attribute: StrapiAttribute, schema: z.ZodType, where: st
   if (attribute.type === 'relation' || filledByStrapi) return [];
   if (attribute.repeatable === true) {
     const empty = schema.safeParse([]).success;
-    return askedByStrapi === empty ? [`${where}: Strapi and zod disagree whether it may be empty`] : [];
+    return askedByStrapi === empty
+      ? [`${where}: Strapi and zod disagree whether it may be empty`]
+      : [];
   }
   return askedByStrapi === askedByZod
     ? []
@@ -116,7 +118,7 @@ function kindDifference(attribute: StrapiAttribute, schema: z.ZodType, where: st
         where,
       );
     case 'relation':
-      return inner instanceof z.ZodArray === /Many$/.test(attribute.relation ?? '')
+      return inner instanceof z.ZodArray === (attribute.relation ?? '').endsWith('Many')
         ? []
         : [`${where}: Strapi and zod disagree whether it is one entry or many`];
     case 'string':
@@ -124,26 +126,27 @@ function kindDifference(attribute: StrapiAttribute, schema: z.ZodType, where: st
     case 'email':
       return lengthDifference(attribute, inner, where);
     default:
-      return inner instanceof (kinds[attribute.type] ?? z.ZodNever)
+      return inner.type === kinds[attribute.type]
         ? []
-        : [`${where} is ${attribute.type} in Strapi and ${inner.def.type} in zod`];
+        : [`${where} is ${attribute.type} in Strapi and ${inner.type} in zod`];
   }
 }
 
-const kinds: Record<string, new (...args: never[]) => z.ZodType> = {
-  boolean: z.ZodBoolean,
-  integer: z.ZodNumber,
-  decimal: z.ZodNumber,
-  date: z.ZodString,
-  datetime: z.ZodString,
-  time: z.ZodString,
-  blocks: z.ZodArray,
-  media: z.ZodObject,
+/** What zod calls a value that Strapi gives for a type of attribute. */
+const kinds: Record<string, z.ZodType['type']> = {
+  boolean: 'boolean',
+  integer: 'number',
+  decimal: 'number',
+  date: 'string',
+  datetime: 'string',
+  time: 'string',
+  blocks: 'array',
+  media: 'object',
 };
 
 function lengthDifference(attribute: StrapiAttribute, inner: z.ZodType, where: string): string[] {
   if (!(inner instanceof z.ZodString || inner instanceof z.ZodStringFormat)) {
-    return [`${where} is ${attribute.type} in Strapi and ${inner.def.type} in zod`];
+    return [`${where} is ${attribute.type} in Strapi and ${inner.type} in zod`];
   }
   const longest = inner.maxLength;
   return attribute.maxLength === undefined || attribute.maxLength === longest

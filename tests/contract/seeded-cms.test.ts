@@ -39,25 +39,30 @@ test('the demo content is refused where samples are not allowed', async () => {
   );
 });
 
-describe.each(contentTypes.map(({ noun, plural }) => ({ noun, plural })))('$plural', ({ plural }) => {
-  const url = `${inject('cmsUrl')}/api/${plural}`;
+describe.each(contentTypes.map(({ noun, plural }) => ({ noun, plural })))(
+  '$plural',
+  ({ plural }) => {
+    const url = `${inject('cmsUrl')}/api/${plural}`;
 
-  test('are closed to the public', async () => {
-    expect((await fetch(url)).status).toBe(403);
-  });
+    test('are closed to the public', async () => {
+      expect((await fetch(url)).status).toBe(401);
+    });
 
-  test('cannot be changed with the build token', async () => {
-    expect((await ask(url, { method: 'POST', body: JSON.stringify({ data: {} }) })).status).toBe(403);
-  });
+    test('cannot be changed with the build token', async () => {
+      expect((await ask(url, { method: 'POST', body: JSON.stringify({ data: {} }) })).status).toBe(
+        403,
+      );
+    });
 
-  test('give no drafts to the build token', async () => {
-    expect((await ask(`${url}?status=draft`)).status).toBe(403);
-  });
+    test('give no drafts to the build token', async () => {
+      expect((await ask(`${url}?status=draft`)).status).toBe(403);
+    });
 
-  test('refuse a question with an unknown part', async () => {
-    expect((await ask(`${url}?wat=dit`)).status).toBe(400);
-  });
-});
+    test('refuse a question with an unknown part', async () => {
+      expect((await ask(`${url}?wat=dit`)).status).toBe(400);
+    });
+  },
+);
 
 function ask(url: string, init: RequestInit = {}): Promise<Response> {
   return fetch(url, {

@@ -9,7 +9,10 @@ test('an officer signs in, writes in a service, publishes, and the site says it 
   const sentence = `Deze zin schreef een ambtenaar om ${Date.now()}.`;
   await signIn(page, 'communicatie.genk');
   await page.goto(`${stage.cmsUrl}${services}`);
-  await page.getByText(/^leefloon/i).first().click();
+  await page
+    .getByText(/^leefloon/i)
+    .first()
+    .click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText(/leefloon/i);
 
   // Strapi gives its editor of blocks no accessible name; "Voor wie" is the first on this form.

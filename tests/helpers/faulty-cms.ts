@@ -20,7 +20,9 @@ export async function startFaultyCms(
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://cms');
     const plural = pathname.replace('/api/', '');
     const wanted = new Set(
-      [...searchParams].filter(([name]) => name.startsWith('filters[municipality]')).map(([, slug]) => slug),
+      [...searchParams]
+        .filter(([name]) => name.startsWith('filters[municipality]'))
+        .map(([, slug]) => slug),
     );
     const published = readFixtures(plural).filter(({ municipality }) =>
       wanted.has(String(municipality)),

@@ -8,7 +8,8 @@ export function findFreePort(): Promise<number> {
     probe.listen(0, '127.0.0.1', () => {
       const address = probe.address();
       probe.close(() => {
-        if (address === null || typeof address === 'string') reject(new Error('No port was given.'));
+        if (address === null || typeof address === 'string')
+          reject(new Error('No port was given.'));
         else resolve(address.port);
       });
     });

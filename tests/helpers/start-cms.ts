@@ -25,7 +25,9 @@ export interface RunningCms {
 }
 
 /** Starts a seeded Strapi on a database of its own: SQLite, or PostgreSQL where `databaseUrl` is given. */
-export async function startCms({ databaseUrl }: { databaseUrl?: string } = {}): Promise<RunningCms> {
+export async function startCms({
+  databaseUrl,
+}: { databaseUrl?: string } = {}): Promise<RunningCms> {
   const folder = mkdtempSync(join(tmpdir(), 'sociaal-huis-cms-'));
   const accountsFile = join(folder, 'accounts.json');
   const secrets = makeSecrets();
@@ -66,7 +68,11 @@ export async function startCms({ databaseUrl }: { databaseUrl?: string } = {}): 
   };
 }
 
-async function waitUntilReady(url: string, child: ChildProcess, output: () => string): Promise<void> {
+async function waitUntilReady(
+  url: string,
+  child: ChildProcess,
+  output: () => string,
+): Promise<void> {
   const deadline = Date.now() + 240_000;
   while (Date.now() < deadline) {
     if (child.exitCode !== null) throw new Error(`The CMS did not start:\n${output()}`);

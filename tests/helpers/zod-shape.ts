@@ -12,7 +12,7 @@ export function unwrap(schema: z.ZodType): z.ZodType {
     return unwrap(schema.def.innerType as z.ZodType);
   }
   if (schema instanceof z.ZodPipe) {
-    const { in: first, out: second } = schema.def as { in: z.ZodType; out: z.ZodType };
+    const { in: first, out: second } = schema.def as unknown as { in: z.ZodType; out: z.ZodType };
     return unwrap(first instanceof z.ZodTransform ? second : first);
   }
   if (schema instanceof z.ZodLazy) return unwrap(schema.def.getter() as z.ZodType);

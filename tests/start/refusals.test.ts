@@ -9,20 +9,23 @@ import { requireDiskSpace } from '../../.scripts/preflight.mjs';
 import { findFreePort } from '../helpers/free-port.ts';
 import { root } from '../helpers/repository.ts';
 
-test.each(['WEB_PORT', 'CMS_PORT'])('a taken %s is named with another port to try', async (name) => {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, () => resolve()));
-  const { port } = server.address() as { port: number };
-  const other = name === 'WEB_PORT' ? 'CMS_PORT' : 'WEB_PORT';
-  const result = await runStart({ [name]: String(port), [other]: String(await findFreePort()) });
-  server.close();
-  expect(result.status).toBe(1);
-  expect(result.stderr.trim()).toMatch(
-    new RegExp(
-      `^Port ${port} is taken by another program\\. Stop that program, or choose another port: ${name}=\\d+ npm start$`,
-    ),
-  );
-});
+test.each(['WEB_PORT', 'CMS_PORT'])(
+  'a taken %s is named with another port to try',
+  async (name) => {
+    const server = createServer();
+    await new Promise<void>((resolve) => server.listen(0, () => resolve()));
+    const { port } = server.address() as { port: number };
+    const other = name === 'WEB_PORT' ? 'CMS_PORT' : 'WEB_PORT';
+    const result = await runStart({ [name]: String(port), [other]: String(await findFreePort()) });
+    server.close();
+    expect(result.status).toBe(1);
+    expect(result.stderr.trim()).toMatch(
+      new RegExp(
+        `^Port ${port} is taken by another program\\. Stop that program, or choose another port: ${name}=\\d+ npm start$`,
+      ),
+    );
+  },
+);
 
 test('a port that is no number is named', async () => {
   const result = await runStart({ WEB_PORT: 'http' });

@@ -9,7 +9,7 @@ const uid = 'admin::api-token';
 const defaultTokens = ['Read Only', 'Full Access'];
 
 /** What the build of the site may ask for: published content, one by one or in a list. */
-export function buildTokenActions(): string[] {
+function buildTokenActions(): string[] {
   return contentTypes.flatMap(({ noun }) => [`${uidOf(noun)}.find`, `${uidOf(noun)}.findOne`]);
 }
 
