@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { buildSite, type BuildResult } from '../helpers/build-site.ts';
 import { startFaultyCms, type Entry, type Fault } from '../helpers/faulty-cms.ts';
+import { findFreePort } from '../helpers/free-port.ts';
 import { root } from '../helpers/repository.ts';
 
 const untouched = 'Er is niets gebouwd: de vorige site blijft zoals ze was.';
@@ -26,15 +27,16 @@ afterEach(() => {
 
 describe('a CMS that does not give a whole answer', () => {
   test('that cannot be reached is named with its address', async () => {
+    const nobodysUrl = `http://127.0.0.1:${await findFreePort()}`;
     const result = await buildSite({
-      CMS_URL: 'http://127.0.0.1:9',
+      CMS_URL: nobodysUrl,
       CMS_TOKEN: 'token',
       OUT_DIR: outDir,
       ALLOW_SAMPLES: '1',
     });
     expectRefusal(result, [
       'Het CMS is niet bereikbaar of brak de verbinding af (ECONNREFUSED). Kijk na of het CMS draait en of CMS_URL klopt.',
-      'Adres: http://127.0.0.1:9/api/profiles',
+      `Adres: ${nobodysUrl}/api/profiles`,
     ]);
   });
 

@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { applyOfficerLayout } from './content-manager/apply-officer-layout.ts';
 import { registerChoicesField } from './custom-fields/choices.ts';
 import { fillInMunicipality } from './documents/fill-in-municipality.ts';
+import { askOfficersNoMunicipality } from './municipalities/ask-officers-no-municipality.ts';
 import { offerKnownMunicipalities } from './municipalities/offer-known-municipalities.ts';
 import { registerOwnMunicipality } from './permissions/own-municipality.ts';
 import { reconcileBuildToken } from './permissions/reconcile-build-token.ts';
@@ -14,6 +15,7 @@ export default {
   register({ strapi }: { strapi: Core.Strapi }): void {
     registerChoicesField(strapi);
     offerKnownMunicipalities(strapi);
+    askOfficersNoMunicipality(strapi);
     fillInMunicipality(strapi);
     refuseDrafts(strapi);
   },
