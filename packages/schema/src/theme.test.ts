@@ -34,26 +34,26 @@ test('the ratio is that of WCAG for a known grey', () => {
 
 test('a text that cannot be read is refused with the pair, what it has and what it needs', () => {
   expect(messagesOf({ surface: '#ffffff', ink: '#777777' })).toContain(
-    'ink #777777 on surface #ffffff has contrast 4.47:1; WCAG 1.4.3 needs 4.5:1. ' +
-      'Make one of the two darker or lighter.',
+    'ink #777777 op surface #ffffff heeft een contrast van 4,47:1. WCAG 1.4.3 vraagt minstens 4,5:1. ' +
+      'Maak een van de twee kleuren donkerder of lichter.',
   );
 });
 
 test('an edge that cannot be seen is refused at a lower ratio', () => {
   expect(messagesOf({ surface: '#ffffff', line: '#a0a0a0' })).toContain(
-    'line #a0a0a0 on surface #ffffff has contrast 2.61:1; WCAG 1.4.11 needs 3:1. ' +
-      'Make one of the two darker or lighter.',
+    'line #a0a0a0 op surface #ffffff heeft een contrast van 2,61:1. WCAG 1.4.11 vraagt minstens 3:1. ' +
+      'Maak een van de twee kleuren donkerder of lichter.',
   );
 });
 
 test('a measured ratio is rounded down, so that it never reads as enough', () => {
   const messages = messagesOf({ surface: '#ffffff', ink: '#777777' });
-  expect(messages.every((message) => !message.includes('contrast 4.50'))).toBe(true);
+  expect(messages.every((message) => !message.includes('contrast van 4,50'))).toBe(true);
 });
 
 test.each(['#FFF', '#FFFFFF', 'green', '1f4d2b', '#1f4d2b80'])('%s is no colour', (brand) => {
   expect(messagesOf({ brand })).toContain(
-    'Write a colour as # and six lower-case hexadecimal digits: #1f4d2b.',
+    `“${brand}” is geen kleur. Schrijf # en zes tekens: cijfers of kleine letters van a tot f. Bijvoorbeeld: #1f4d2b.`,
   );
 });
 

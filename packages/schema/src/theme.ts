@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { refusing } from './values/refusing.ts';
 
 /** Fonts a theme may name: each is self-hosted (variable, Latin subset), or is the reader's own. */
 export const fontNames = [
@@ -28,9 +29,11 @@ export const TEXT_CONTRAST = 4.5;
 /** Least ratio between a control's edge or focus mark and its neighbour: WCAG 2.2, 1.4.11 (AA). */
 export const EDGE_CONTRAST = 3;
 
-const colour = z
-  .string()
-  .regex(/^#[0-9a-f]{6}$/, 'Write a colour as # and six lower-case hexadecimal digits: #1f4d2b.');
+const colour = z.string().regex(/^#[0-9a-f]{6}$/, {
+  error: refusing(
+    'is geen kleur. Schrijf # en zes tekens: cijfers of kleine letters van a tot f. Bijvoorbeeld: #1f4d2b.',
+  ),
+});
 
 const themeShape = z.strictObject({
   /** Main colour: header, footer, main buttons. Also the colour of headings. */
@@ -110,8 +113,9 @@ export const ThemeSchema = themeShape.superRefine((theme, context) => {
       code: 'custom',
       path: [front],
       message:
-        `${front} ${theme[front]} on ${back} ${theme[back]} has contrast ${roundDown(ratio)}:1; ` +
-        `WCAG ${criterion} needs ${least}:1. Make one of the two darker or lighter.`,
+        `${front} ${theme[front]} op ${back} ${theme[back]} heeft een contrast van ` +
+        `${inDutch(roundDown(ratio))}:1. WCAG ${criterion} vraagt minstens ${inDutch(least)}:1. ` +
+        'Maak een van de twee kleuren donkerder of lichter.',
     });
   }
 });
@@ -138,6 +142,10 @@ function luminance(hex: string): number {
 /** Rounded down, so that a message never says "4.5, needs 4.5". */
 function roundDown(ratio: number): string {
   return (Math.floor(ratio * 100) / 100).toFixed(2);
+}
+
+function inDutch(ratio: number | string): string {
+  return String(ratio).replace('.', ',');
 }
 
 function text(front: ColourName, back: ColourName): ContrastRule {
