@@ -16,10 +16,16 @@ import { VolunteerWorkSchema } from './volunteer-work.ts';
 
 /**
  * The nouns officers write, each once: `noun` is the CMS's singular name, `plural` its name in
- * REST, `singleton` says that a municipality has one, `label` is what an officer calls it.
+ * REST, `singleton` says that a municipality has one, `label` is its name in the CMS's forms.
  */
 export const contentTypes = [
-  { noun: 'profile', schema: ProfileSchema, plural: 'profiles', singleton: true, label: 'profiel' },
+  {
+    noun: 'profile',
+    schema: ProfileSchema,
+    plural: 'profiles',
+    singleton: true,
+    label: 'profiel van de gemeente',
+  },
   { noun: 'mission', schema: MissionSchema, plural: 'missions', singleton: true, label: 'missie' },
   { noun: 'vision', schema: VisionSchema, plural: 'visions', singleton: true, label: 'visie' },
   { noun: 'service', schema: ServiceSchema, plural: 'services', singleton: false, label: 'dienst' },
@@ -29,7 +35,7 @@ export const contentTypes = [
     schema: HoursExceptionSchema,
     plural: 'hours-exceptions',
     singleton: false,
-    label: 'uitzondering op de openingsuren',
+    label: 'afwijkende openingstijd',
   },
   { noun: 'notice', schema: NoticeSchema, plural: 'notices', singleton: false, label: 'melding' },
   {
@@ -60,13 +66,13 @@ export const contentTypes = [
     singleton: false,
     label: 'vrijwilligerswerk',
   },
-  { noun: 'story', schema: StorySchema, plural: 'stories', singleton: false, label: 'verhaal' },
+  { noun: 'story', schema: StorySchema, plural: 'stories', singleton: false, label: 'portret' },
   {
     noun: 'campaign',
     schema: CampaignSchema,
     plural: 'campaigns',
     singleton: false,
-    label: 'campagne',
+    label: 'oproep',
   },
   { noun: 'page', schema: PageSchema, plural: 'pages', singleton: false, label: 'pagina' },
 ] as const;
