@@ -6,7 +6,7 @@
 import { contentTypes, type Noun } from '@sociaal-huis/schema';
 
 /** What to fetch along with an entry: `true` for a component's own fields. */
-type Populate = { readonly [attribute: string]: true | PopulateStep };
+export type Populate = { readonly [attribute: string]: true | PopulateStep };
 
 interface PopulateStep {
   readonly fields?: readonly string[];
@@ -22,7 +22,8 @@ const media: PopulateStep = {
 };
 const hoursVersions: PopulateStep = { populate: { slots: true } };
 
-const populate: Record<Noun, Populate> = {
+/** What each noun's entries are fetched with. */
+export const populate: Readonly<Record<Noun, Populate>> = {
   profile: { address: true, phones: true, socialLinks: true },
   mission: {
     legalBasis: true,
