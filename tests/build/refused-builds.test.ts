@@ -1,11 +1,11 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { buildSite, type BuildResult } from '../helpers/build-site.ts';
 import { startFaultyCms, type Entry, type Fault } from '../helpers/faulty-cms.ts';
 import { findFreePort } from '../helpers/free-port.ts';
-import { root } from '../helpers/repository.ts';
+import { copyMunicipalities } from '../helpers/sixth-municipality.ts';
 
 const untouched = 'Er is niets gebouwd: de vorige site blijft zoals ze was.';
 
@@ -144,15 +144,33 @@ test('a municipality that does not exist is named beside those that do', async (
   expectRefusal(result, ['"brugge"', 'genk, gent, halle, poperinge, sint-truiden']);
 });
 
-test('a wrong municipality file is named by file, field and what to write', async () => {
-  const configs = join(folder, 'municipalities');
-  cpSync(join(root, 'packages/schema/municipalities'), configs, { recursive: true });
-  const file = join(configs, 'genk.json');
-  const genk = JSON.parse(readFileSync(file, 'utf8'));
-  writeFileSync(file, JSON.stringify({ ...genk, nis: '7101' }));
-  const result = await buildFrom({}, { MUNICIPALITIES_DIR: configs });
-  expectRefusal(result, ['genk.json', 'nis']);
+describe('a municipality file', () => {
+  test('that is wrong is named by file, field and what to write', async () => {
+    const result = await buildWithGenk((genk) => ({ ...genk, nis: '7101' }));
+    expectRefusal(result, ['genk.json → nis → “7101” is geen NIS-code. Schrijf vijf cijfers.']);
+  });
+
+  test('whose colours cannot be read is named by file, pair and ratio', async () => {
+    const result = await buildWithGenk(({ theme, ...genk }) => ({
+      ...genk,
+      theme: { ...theme, inkMuted: '#8a8a8a' },
+    }));
+    expectRefusal(result, [
+      'genk.json → theme.inkMuted → inkMuted #8a8a8a op surface #ffffff heeft een contrast van 3,45:1. ' +
+        'WCAG 1.4.3 vraagt minstens 4,5:1. Maak een van de twee kleuren donkerder of lichter.',
+    ]);
+  });
 });
+
+/** Builds with the municipality files as they are, but for the one of Genk. */
+function buildWithGenk(
+  change: (genk: { theme: object }) => Record<string, unknown>,
+): Promise<BuildResult> {
+  const configs = copyMunicipalities(join(folder, 'municipalities'));
+  const file = join(configs, 'genk.json');
+  writeFileSync(file, JSON.stringify(change(JSON.parse(readFileSync(file, 'utf8')))));
+  return buildFrom({}, { MUNICIPALITIES_DIR: configs });
+}
 
 async function buildFrom(fault: Fault, env: Record<string, string> = {}): Promise<BuildResult> {
   const cms = await startFaultyCms(fault);

@@ -1,4 +1,7 @@
 import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { webFolder } from './repository.ts';
 
 /** What a build of the site said and how it ended. */
@@ -10,11 +13,14 @@ export interface BuildResult {
   errors: string;
 }
 
+/** The site as a whole, whatever the shell of the developer asks for. */
+const wholeSite = { CMS: '', MUNICIPALITY: '', BASE: '', SITE: '', ASTRO_TELEMETRY_DISABLED: '1' };
+
 /** Runs the site's build as a developer would, into the folder that `env.OUT_DIR` names. */
 export function buildSite(env: Record<string, string>): Promise<BuildResult> {
   const child = spawn(process.execPath, ['src/build.ts'], {
     cwd: webFolder,
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
+    env: { ...process.env, ...wholeSite, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
@@ -30,4 +36,23 @@ export function buildSite(env: Record<string, string>): Promise<BuildResult> {
 export async function requireBuiltSite(env: Record<string, string>): Promise<void> {
   const { status, output, errors } = await buildSite(env);
   if (status !== 0) throw new Error(`The site could not be built:\n${output}\n${errors}`);
+}
+
+/** A built site, and what takes it away again. */
+export interface BuiltSite {
+  siteDir: string;
+  remove(): void;
+}
+
+/**
+ * A site built from the recorded content: the one that stands in `SITE_DIR`, or a new one.
+ * @throws Error with what the build said, when it fails.
+ */
+export async function requireRecordedSite(): Promise<BuiltSite> {
+  const given = process.env.SITE_DIR;
+  if (given) return { siteDir: given, remove: () => {} };
+  const folder = mkdtempSync(join(tmpdir(), 'sociaal-huis-site-'));
+  const siteDir = join(folder, 'site');
+  await requireBuiltSite({ CMS: 'fixtures', OUT_DIR: siteDir, ALLOW_SAMPLES: '1' });
+  return { siteDir, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }

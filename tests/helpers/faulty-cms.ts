@@ -1,5 +1,5 @@
 import { createServer, type ServerResponse } from 'node:http';
-import { readFixtures } from './fixtures.ts';
+import { readFixtures, readMediaFixture } from './fixtures.ts';
 
 /** An entry as REST gives it. */
 export type Entry = Record<string, unknown>;
@@ -18,6 +18,10 @@ export async function startFaultyCms(
 ): Promise<{ url: string; stop(): Promise<void> }> {
   const server = createServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://cms');
+    if (pathname.startsWith('/uploads/')) {
+      response.end(readMediaFixture(pathname));
+      return;
+    }
     const plural = pathname.replace('/api/', '');
     const wanted = new Set(
       [...searchParams]

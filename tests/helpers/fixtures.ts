@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fixturesFolder } from './repository.ts';
 
 /** The folder the site is built from: `CMS_RECORDING` when it is set, as for the build itself. */
@@ -12,4 +12,9 @@ const recording = process.env.CMS_RECORDING || fixturesFolder;
 export function readFixtures(plural: string): Record<string, unknown>[] {
   const file = join(recording, `cms/${plural}.json`);
   return JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>[];
+}
+
+/** The recorded file that the CMS keeps at an address such as `/uploads/foto_1.jpg`. */
+export function readMediaFixture(url: string): Buffer {
+  return readFileSync(join(recording, 'media', basename(url)));
 }

@@ -24,10 +24,16 @@ export interface RunningCms {
   stop(): Promise<void>;
 }
 
-/** Starts a seeded Strapi on a database of its own: SQLite, or PostgreSQL where `databaseUrl` is given. */
-export async function startCms({
-  databaseUrl,
-}: { databaseUrl?: string } = {}): Promise<RunningCms> {
+/** How a CMS differs from the one that `npm start` makes. */
+interface CmsOptions {
+  /** A PostgreSQL database; absent: a new SQLite file. */
+  databaseUrl?: string | undefined;
+  /** Further variables of its environment. */
+  env?: Record<string, string>;
+}
+
+/** Starts a seeded Strapi on a database of its own. */
+export async function startCms({ databaseUrl, env = {} }: CmsOptions = {}): Promise<RunningCms> {
   const folder = mkdtempSync(join(tmpdir(), 'sociaal-huis-cms-'));
   const accountsFile = join(folder, 'accounts.json');
   const secrets = makeSecrets();
@@ -49,6 +55,7 @@ export async function startCms({
       ...(databaseUrl === undefined
         ? { DATABASE_FILENAME: join(folder, 'cms.sqlite') }
         : { DATABASE_URL: databaseUrl }),
+      ...env,
     },
   });
   let output = '';

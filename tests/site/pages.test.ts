@@ -1,19 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readMunicipalities } from '@sociaal-huis/schema/municipalities';
-import { beforeAll, describe, expect, test } from 'vitest';
-import { buildSite } from '../helpers/built-site.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { requireRecordedSite, type BuiltSite } from '../helpers/build-site.ts';
 import { readFixtures } from '../helpers/fixtures.ts';
 import { isServed, readPages, visibleText, type SitePage } from './read-site.ts';
 
 const municipalities = readMunicipalities();
+let site: BuiltSite;
 let siteDir: string;
 let pages: Map<string, SitePage>;
 
 beforeAll(async () => {
-  siteDir = await buildSite();
+  site = await requireRecordedSite();
+  siteDir = site.siteDir;
   pages = readPages(siteDir);
 });
+
+afterAll(() => site.remove());
 
 /** Runs a check on every page and lists what is wrong, so that one run shows every fault. */
 function faultsOf(check: (page: SitePage) => string[]): string[] {

@@ -1,0 +1,106 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { contentTypes } from '@sociaal-huis/schema';
+import { readMunicipalities } from '@sociaal-huis/schema/municipalities';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { requireBuiltSite } from '../helpers/build-site.ts';
+import { startFaultyCms, type Entry } from '../helpers/faulty-cms.ts';
+import { readFixtures } from '../helpers/fixtures.ts';
+import { copyMunicipalitiesWithSixth, sixth } from '../helpers/sixth-municipality.ts';
+import { readPages, visibleText, type SitePage } from '../site/read-site.ts';
+
+/** The municipality whose content the sixth one takes over. */
+const model = 'genk';
+
+const modelIds = new Set(
+  contentTypes.flatMap(({ plural }) =>
+    readFixtures(plural)
+      .filter(({ municipality }) => municipality === model)
+      .map(({ documentId }) => documentId),
+  ),
+);
+
+let folder: string;
+let siteDir: string;
+let configs: string;
+let pages: Map<string, SitePage>;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'sociaal-huis-sixth-'));
+  configs = copyMunicipalitiesWithSixth(join(folder, 'municipalities'));
+  siteDir = join(folder, 'site');
+  const cms = await startFaultyCms({
+    entries: (_plural, entries) => [
+      ...entries,
+      ...entries.filter(({ municipality }) => municipality === model).map(ofSixth),
+    ],
+  });
+  try {
+    await requireBuiltSite({
+      CMS_URL: cms.url,
+      CMS_TOKEN: 'token',
+      OUT_DIR: siteDir,
+      ALLOW_SAMPLES: '1',
+      MUNICIPALITIES_DIR: configs,
+    });
+  } finally {
+    await cms.stop();
+  }
+  pages = readPages(siteDir);
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test('one more file gives one more subsite, with every page the others have', () => {
+  const pathsBelow = (slug: string) =>
+    [...pages.keys()]
+      .filter((path) => path.startsWith(`/${slug}/`))
+      .map((path) => path.slice(slug.length + 2))
+      .toSorted();
+  expect(pathsBelow(sixth)).toEqual(pathsBelow(model));
+  expect(pathsBelow(sixth).length).toBeGreaterThan(25);
+  const nameless = [...pages.values()]
+    .filter(({ path }) => path.startsWith(`/${sixth}/`))
+    .filter((page) => !visibleText(page).includes('OCMW Brakel-aan-Zee'));
+  expect(nameless.map(({ path }) => path)).toEqual([]);
+});
+
+test('it wears its own theme, and nobody else does', () => {
+  const municipalities = readMunicipalities(configs);
+  const sheets = new Map(municipalities.map(({ slug }) => [slug, themeSheetOf(slug)]));
+  const { theme } = municipalities.find(({ slug }) => slug === sixth)!;
+  expect(sheets.get(sixth)).toContain(theme.brand);
+  expect(new Set(sheets.values()).size).toBe(6);
+});
+
+test('the portal leads to six municipalities', () => {
+  const portal = pages.get('/')!;
+  const slugs = readMunicipalities(configs).map(({ slug }) => slug);
+  const listed = slugs.filter((slug) => portal.document.querySelector(`a[href="/${slug}/"]`));
+  expect(listed).toEqual(slugs);
+  expect(listed).toHaveLength(6);
+  expect(visibleText(portal)).toContain('Brakel-Duinen');
+});
+
+/** The style sheet that only the pages of one subsite load. */
+function themeSheetOf(slug: string): string {
+  const link = pages.get(`/${slug}/`)?.document.querySelector(`link[href^="/${slug}/thema."]`);
+  expect(link, `the theme of ${slug}`).not.toBeNull();
+  return readFileSync(join(siteDir, link!.getAttribute('href')!), 'utf8');
+}
+
+/** The same entry at the sixth municipality; what it points at moves along. */
+function ofSixth(entry: Entry): Entry {
+  return { ...(withOwnIds(entry) as Entry), municipality: sixth };
+}
+
+function withOwnIds(value: unknown): unknown {
+  // Recorded identities are hexadecimal: none begins with an x.
+  if (typeof value === 'string') return modelIds.has(value) ? `x${value.slice(1)}` : value;
+  if (Array.isArray(value)) return value.map(withOwnIds);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inside]) => [key, withOwnIds(inside)]),
+  );
+}
