@@ -44,7 +44,8 @@ test('every field of a service has a Dutch label', async ({ page }) => {
   await page.goto(`${stage.cmsUrl}${services}`);
   await page.getByRole('row').nth(1).click();
   for (const label of ['Titel', 'Samenvatting', 'Thema’s', 'Voor wie', 'Stappen', 'Kantoren']) {
-    await expect(page.getByText(new RegExp(`^${label}\\*?$`)).first()).toBeVisible();
+    const shown = new RegExp(`^${label}( \\(verplicht\\))?\\*?$`);
+    await expect(page.getByText(shown).first()).toBeVisible();
   }
 });
 
