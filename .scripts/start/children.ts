@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createWriteStream, mkdirSync } from 'node:fs';
+import { createWriteStream, mkdirSync, readFileSync } from 'node:fs';
 import { setPriority } from 'node:os';
 import { dirname } from 'node:path';
 import { Stop } from '../stop.mjs';
@@ -64,7 +64,7 @@ export async function waitForAnswer(
   while (Date.now() < deadline) {
     if (child.exitCode !== null) {
       throw new Stop(
-        `${what} stopped with status ${child.exitCode} while starting. The reason is in ${log}.`,
+        `${what} stopped with status ${child.exitCode} while starting. It said:\n${lastWords(log)}\nAll of it is in ${log}.`,
       );
     }
     const answered = await fetch(url, { signal: AbortSignal.timeout(2000) }).then(
@@ -75,6 +75,15 @@ export async function waitForAnswer(
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
   throw new Stop(`${what} gave no answer at ${url} within ${timeoutMs / 1000} s. Look in ${log}.`);
+}
+
+/** The last lines of a log that a person can use: without the stack of an error. */
+function lastWords(log: string): string {
+  const lines = readFileSync(log, 'utf8').split('\n');
+  return lines
+    .filter((line) => line.trim() !== '' && !/^\s+at /.test(line))
+    .slice(-6)
+    .join('\n');
 }
 
 /** Ends every child that still runs, and waits for it. */

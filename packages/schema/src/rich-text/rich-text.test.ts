@@ -156,3 +156,9 @@ test('text without words counts as absent where it may be absent, and is refused
   expect(RequiredRichTextSchema.safeParse([paragraph('')]).success).toBe(false);
   expect(RequiredRichTextSchema.safeParse([]).success).toBe(false);
 });
+
+test('drops the characters that nobody sees and that can turn a text around', () => {
+  expect(RichTextSchema.parse([paragraph('Bel \u202e057\u202c\u200b 33', '\ufeff')])).toEqual([
+    paragraph('Bel 057 33'),
+  ]);
+});
