@@ -100,6 +100,7 @@ export {
 export { exceptionOn, isForOffice } from './opening-hours/exception-on.ts';
 export { exceptionsWithin } from './opening-hours/exceptions-within.ts';
 export { hoursOn } from './opening-hours/hours-on.ts';
+export { hoursPeriods } from './opening-hours/hours-periods.ts';
 export { hoursRunOutOn } from './opening-hours/hours-run-out-on.ts';
 export { isOpenAt } from './opening-hours/is-open-at.ts';
 export {

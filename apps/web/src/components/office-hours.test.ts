@@ -18,6 +18,21 @@ test('hours that have yet to begin are shown with their period, in order of time
   ]);
 });
 
+test('around temporary hours the usual ones are shown twice, each with its own period', () => {
+  const usual = { slots };
+  expect(captionsOn('2026-06-01', [usual, summer])).toEqual([
+    'Uren, tot en met 30 juni 2026',
+    'Uren, van 1 juli 2026 tot en met 31 augustus 2026',
+    'Uren, vanaf 1 september 2026',
+  ]);
+  expect(captionsOn('2026-07-01', [usual, summer])).toEqual([
+    'Uren, tot en met 31 augustus 2026',
+    'Uren, vanaf 1 september 2026',
+  ]);
+  const [card] = buildNearWeeks([usual, summer], 'Uren', '2026-05-01', t);
+  expect(card?.caption).toBe('Uren, tot en met 30 juni 2026');
+});
+
 test('hours that are over are left out, and on their last day they are not over', () => {
   expect(captionsOn('2026-08-31', [summer, winter])).toHaveLength(2);
   expect(captionsOn('2026-09-01', [summer, winter])).toEqual(['Uren']);

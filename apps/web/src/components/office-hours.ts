@@ -1,4 +1,10 @@
-import { addDays, weekTable, type HoursException, type HoursVersion } from '@sociaal-huis/schema';
+import {
+  addDays,
+  hoursPeriods,
+  weekTable,
+  type HoursException,
+  type HoursVersion,
+} from '@sociaal-huis/schema';
 import type { HoursTableProps } from '@sociaal-huis/ui/hours-table/HoursTable.tsx';
 import { formatDate } from '@sociaal-huis/ui/format/format-date.ts';
 import type { Strings } from '../i18n/nl-be.ts';
@@ -7,8 +13,9 @@ import type { Strings } from '../i18n/nl-be.ts';
 export const daysAhead = 28;
 
 /**
- * The week tables a page shows: every version that is not over, because the page is still read when
- * the next one starts. Each caption says from when until when its hours hold.
+ * The week tables a page shows: every period that is not over, because the page is still read when
+ * the next one starts. Each caption says from when until when its hours hold; around temporary hours
+ * the usual ones are shown twice, before and after.
  *
  * Without any version the hours are not known, which is not the same as closed.
  */
@@ -18,9 +25,8 @@ export function buildWeeks(
   today: string,
   t: Strings,
 ): HoursTableProps[] {
-  const weeks = versions
+  const weeks = hoursPeriods(versions)
     .filter(({ validUntil }) => validUntil === undefined || validUntil >= today)
-    .toSorted((a, b) => (a.validFrom ?? '').localeCompare(b.validFrom ?? ''))
     .map((version) => ({
       caption: [subject, period(version, today, t)].filter(Boolean).join(', '),
       // A week without a single slot was never filled in.
@@ -39,11 +45,12 @@ export function buildNearWeeks(
   today: string,
   t: Strings,
 ): HoursTableProps[] {
-  const near = versions.filter(({ validFrom = '' }) => validFrom <= addDays(today, daysAhead));
+  const periods = hoursPeriods(versions);
+  const near = periods.filter(({ validFrom = '' }) => validFrom <= addDays(today, daysAhead));
   const holds = near.some(({ validUntil }) => validUntil === undefined || validUntil >= today);
   return holds
     ? buildWeeks(near, subject, today, t)
-    : buildWeeks(versions, subject, today, t).slice(0, 1);
+    : buildWeeks(periods, subject, today, t).slice(0, 1);
 }
 
 /** Exceptions that are not over, earliest first: all of them, however far ahead. */

@@ -6,6 +6,7 @@ import { addDays, dayOfWeek, weekDays } from './calendar-date.ts';
 import { currentVersion } from './current-version.ts';
 import { exceptionsWithin } from './exceptions-within.ts';
 import { hoursOn } from './hours-on.ts';
+import { hoursPeriods } from './hours-periods.ts';
 import { hoursRunOutOn } from './hours-run-out-on.ts';
 import { isOpenAt } from './is-open-at.ts';
 import { nextOpening } from './next-opening.ts';
@@ -217,3 +218,22 @@ test('adding and taking away days cancel out, and seven days keep the day of the
     expect(dayOfWeek(addDays(date, 7))).toBe(dayOfWeek(date));
   }
 });
+
+test('the periods of hours follow one another and tell the version of each date', () => {
+  for (const { hours } of sources) {
+    const periods = hoursPeriods(hours);
+    for (const date of dates) {
+      const holding = periods.filter(
+        ({ validFrom = date, validUntil = date }) => validFrom <= date && date <= validUntil,
+      );
+      expect(holding.map(({ slots }) => slots)).toEqual(
+        [currentVersion(date, hours)].flatMap((version) => (version ? [version.slots] : [])),
+      );
+    }
+    expect(periods.toSorted(byStart)).toEqual(periods);
+  }
+});
+
+function byStart({ validFrom: a = '' }: HoursVersion, { validFrom: b = '' }: HoursVersion): number {
+  return a < b ? -1 : Number(a > b);
+}

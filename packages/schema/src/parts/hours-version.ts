@@ -46,7 +46,11 @@ export const HoursVersionSchema = z
 export type HoursVersion = z.output<typeof HoursVersionSchema>;
 export type HoursVersionInput = z.input<typeof HoursVersionSchema>;
 
-/** The hours of an office or a service through time: at most one version on any day. */
+/**
+ * The hours of an office or a service through time. Two versions share no day, unless one of them is
+ * temporary and lies within the other: summer hours within hours without an end. The temporary ones
+ * then hold (see `currentVersion`). Any other overlap is a slip in one of the dates.
+ */
 export const HoursSchema = z
   .array(HoursVersionSchema)
   .default([])
@@ -55,22 +59,39 @@ export const HoursSchema = z
       context.addIssue({
         code: 'custom',
         path: [second, 'validFrom'],
-        message: `Deze openingsuren gelden op dezelfde dagen als nummer ${first + 1}. Zet bij de oudste een laatste dag, en bij de nieuwe de dag erna als eerste.`,
+        message: `Deze openingsuren gelden op dezelfde dagen als nummer ${first + 1}. Zet bij de oudste een laatste dag, en bij de nieuwe de dag erna als eerste. Zijn het tijdelijke uren? Geef ze dan een eerste en een laatste dag die binnen die van nummer ${first + 1} vallen.`,
       });
     }
   });
 
-/** Pairs of places in the list whose periods share a day. */
+/** Days on which a version holds, and its place in the list. */
+interface Period {
+  index: number;
+  start: string;
+  end: string;
+}
+
+const firstDay = '0000-01-01';
+const lastDay = '9999-12-31';
+
+/** Pairs of places in the list whose periods share a day, but for a temporary one within another. */
 function findVersionClashes(versions: readonly unknown[]): [number, number][] {
-  const readable = versions.flatMap((version, index) => {
+  const readable = versions.flatMap((version, index): Period[] => {
     if (!isRecord(version)) return [];
-    const { validFrom: start = '0000-01-01', validUntil: end = '9999-12-31' } = version;
+    const { validFrom: start = firstDay, validUntil: end = lastDay } = version;
     return isIsoDate(start) && isIsoDate(end) && start <= end ? [{ index, start, end }] : [];
   });
   return readable.flatMap((first, place) =>
     readable
       .slice(place + 1)
       .filter((second) => first.start <= second.end && second.start <= first.end)
+      .filter((second) => !isTemporaryWithin(first, second) && !isTemporaryWithin(second, first))
       .map((second): [number, number] => [first.index, second.index]),
   );
+}
+
+function isTemporaryWithin(inner: Period, outer: Period): boolean {
+  const isTemporary = inner.start !== firstDay && inner.end !== lastDay;
+  const isSame = inner.start === outer.start && inner.end === outer.end;
+  return isTemporary && !isSame && outer.start <= inner.start && inner.end <= outer.end;
 }
