@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { entry } from './entry.ts';
 import { ExceptionSourceSchema } from './lists/exception-sources.ts';
+import { daysBetween } from './opening-hours/calendar-date.ts';
 import { AddressSchema } from './parts/address.ts';
 import { ExceptionSlotSchema, findSlotClashes } from './parts/slot.ts';
 import { anyway, endsBeforeStart } from './rules.ts';
@@ -21,8 +22,12 @@ export const HoursExceptionSchema = z
     from: IsoDateSchema,
     /** Last day, included. */
     until: IsoDateSchema,
+    /** Whether nobody is helped on these days. */
     closed: z.boolean().default(true),
-    /** The hours of each of these days, if not closed. */
+    /**
+     * The hours of each of these days, if not closed. None: those of the week, for an office that
+     * moved, or that stays open while the others are closed.
+     */
     slots: z
       .array(ExceptionSlotSchema)
       .default([])
@@ -37,6 +42,7 @@ export const HoursExceptionSchema = z
       }),
     /** Where one can go meanwhile, if not closed. */
     temporaryAddress: AddressSchema.optional(),
+    /** A public holiday, or a decision of its own. */
     source: ExceptionSourceSchema.default('eigen'),
     /** The offices it is for; none: all offices of the municipality. */
     offices: RefsSchema,
@@ -46,7 +52,7 @@ export const HoursExceptionSchema = z
     when: anyway,
     error: 'De laatste dag valt vóór de eerste. Kies een latere dag, of verbeter de eerste.',
   })
-  .refine(({ from, until }) => !(daysBetween(from, until) > longestInDays), {
+  .refine(({ from, until }) => !(lengthInDays(from, until) > longestInDays), {
     path: ['until'],
     when: anyway,
     error: `Een uitzondering duurt hoogstens ${longestInDays} dagen. Kijk het jaar na, of pas de gewone openingsuren aan.`,
@@ -62,20 +68,11 @@ export const HoursExceptionSchema = z
     when: anyway,
     error:
       'Het kantoor is deze dagen gesloten, maar er staat een tijdelijk adres. Zet “Gesloten” uit, of verwijder het adres.',
-  })
-  .refine(
-    ({ closed, slots, temporaryAddress }) =>
-      closed !== false || slots?.length !== 0 || temporaryAddress !== undefined,
-    {
-      path: ['slots'],
-      when: anyway,
-      error: 'Voeg de uren of het adres van deze dagen toe, of zet “Gesloten” aan.',
-    },
-  );
+  });
 export type HoursException = z.output<typeof HoursExceptionSchema>;
 export type HoursExceptionInput = z.input<typeof HoursExceptionSchema>;
 
-function daysBetween(from: unknown, until: unknown): number {
-  if (!isIsoDate(from) || !isIsoDate(until)) return Number.NaN;
-  return (Date.parse(until) - Date.parse(from)) / 86_400_000;
+/** How many days it lasts, both ends included. Not a number while a date is still wrong. */
+function lengthInDays(from: unknown, until: unknown): number {
+  return isIsoDate(from) && isIsoDate(until) ? daysBetween(from, until) + 1 : Number.NaN;
 }
