@@ -2,12 +2,13 @@
 import { z } from 'zod';
 import { ImageSchema } from '../values/media.ts';
 import { LinkTargetSchema } from '../values/safe-url.ts';
+import { omitInvisible } from '../values/text.ts';
 
 /** A run of text with one dress. */
 const TextNodeSchema = z.object({
   type: z.literal('text'),
   // An empty run is usual between two links, and nulls and empty texts are dropped before parsing.
-  text: z.string().max(20_000).default(''),
+  text: z.string().max(20_000).overwrite(omitInvisible).default(''),
   bold: z.boolean().optional(),
   italic: z.boolean().optional(),
   underline: z.boolean().optional(),

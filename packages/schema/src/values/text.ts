@@ -13,7 +13,7 @@ const invisible = /(?![\t\n\r])\p{Cc}|[\u200b\u202a-\u202e\u2066-\u2069\ufeff]/g
 export function line(max: number) {
   return z
     .string()
-    .overwrite((value) => value.replace(invisible, '').replace(/\s+/g, ' ').trim())
+    .overwrite((value) => omitInvisible(value).replace(/\s+/g, ' ').trim())
     .min(1)
     .max(max);
 }
@@ -28,11 +28,14 @@ export function text(max: number) {
   return z.string().overwrite(cleanText).min(1).max(max);
 }
 
+/** Text without the characters that nobody sees. */
+export function omitInvisible(value: string): string {
+  return value.replace(invisible, '');
+}
+
 /** Text without the characters that nobody sees, and without more than one empty line in a row. */
 function cleanText(value: string): string {
-  return value
-    .replace(/\r\n?/g, '\n')
-    .replace(invisible, '')
+  return omitInvisible(value.replace(/\r\n?/g, '\n'))
     .replace(/[^\S\n]+\n/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
