@@ -10,7 +10,7 @@ import { Progress } from './progress.ts';
 
 const logs = join(places.cache, 'logs');
 const accountsFile = join(places.cache, 'demo-accounts.json');
-const siteFolder = join(places.web, 'dist/site');
+const siteFolder = process.env.OUT_DIR ?? join(places.web, 'dist/site');
 
 await endWithASentence(async () => {
   const ports = readPorts();
