@@ -162,6 +162,55 @@ test('below a base, the site answers there and nowhere else', async () => {
   expect((await get('/genk/')).status).toBe(404);
 });
 
+test('a question keeps its own question marks on the way', async () => {
+  const response = await get('/genk/diensten?woord=huur?&soort=a');
+
+  expect(response.headers.get('Location')).toBe('/genk/diensten/?woord=huur?&soort=a');
+});
+
+test('a request for the head alone gets the headers and no body', async () => {
+  const page = await get('/genk/', { method: 'HEAD' });
+  expect(page.status).toBe(200);
+  expect(page.headers.get('Content-Length')).toBe('4');
+  expect(await page.text()).toBe('');
+
+  const wrong = await get('/genk/bestaat-niet/', { method: 'HEAD' });
+  expect(wrong.status).toBe(404);
+  expect(await wrong.text()).toBe('');
+});
+
+test.each(['bytes=5-2', 'bytes=1-1', 'bytes=-3', 'bytes=0-', 'bytes=900-', 'pages=1'])(
+  'who asks for the part %s of a page gets the whole page',
+  async (range) => {
+    const response = await get('/genk/diensten/', { headers: { Range: range } });
+
+    expect(response.status).toBe(200);
+    expect(await response.text()).toBe('diensten van Genk');
+  },
+);
+
+test('a file that disappears under way ends that one answer and no other', async () => {
+  expect((await get('/genk/')).status).toBe(200);
+  await rm(join(folder, 'genk/index.html'));
+
+  await expect(get('/genk/').then((response) => response.text())).rejects.toThrow();
+
+  expect((await get('/genk/diensten/')).status).toBe(200);
+});
+
+test.each(['/.git/config', '/genk/.env', '/.build.json'])(
+  'the hidden file %s is not shown',
+  async (path) => {
+    await writeSite(folder, { '.git/config': 'secret', 'genk/.env': 'secret' });
+    await writeFile(join(folder, '.build.json'), 'secret');
+
+    const { status, body } = await getRaw(path);
+
+    expect(status).toBe(404);
+    expect(body).not.toContain('secret');
+  },
+);
+
 test('nothing can be sent to the site', async () => {
   const response = await get('/genk/', { method: 'POST', body: 'x' });
 

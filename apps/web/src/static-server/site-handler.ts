@@ -23,7 +23,12 @@ export function createSiteHandler({ folder, base }: SiteOptions): RequestListene
     const build = identityOf(folder);
     if (build === undefined) return undefined;
     if (served?.build !== build) {
-      served = { build, handle: sirv(folder, { etag: true, setHeaders: setCacheHeaders }) };
+      try {
+        served = { build, handle: sirv(folder, { etag: true, setHeaders: setCacheHeaders }) };
+      } catch {
+        // The folder was replaced while it was listed: the next request finds the new one.
+        return undefined;
+      }
     }
     return served.handle;
   }
@@ -34,7 +39,7 @@ export function createSiteHandler({ folder, base }: SiteOptions): RequestListene
       response.setHeader('Allow', 'GET, HEAD');
       return end(request, response, 405, "Deze site geeft alleen pagina's, ze neemt niets aan.");
     }
-    const [pathname = '/', search] = (request.url ?? '/').split('?', 2);
+    const [pathname, query] = splitQuery(request.url ?? '/');
     const inside = pathBelow(base, pathname);
     if (inside === undefined) return notFound(request, response, '/');
     const handle = currentHandler();
@@ -43,11 +48,14 @@ export function createSiteHandler({ folder, base }: SiteOptions): RequestListene
       return end(request, response, 503, 'De site is nog niet gebouwd. Probeer straks opnieuw.');
     }
     if (!pathname.endsWith('/') && isPageFolder(inside)) {
-      const query = search === undefined ? '' : `?${search}`;
       response.setHeader('Location', `${pathname}/${query}`);
       return end(request, response, 308, '');
     }
     request.url = inside;
+    // sirv breaks down on some ranges ("bytes=5-2"); whoever asks for a part may be given the whole.
+    delete request.headers.range;
+    // A newer build may take the file away between sirv's list and its reading.
+    response.on('pipe', (file) => file.on('error', () => response.destroy()));
     handle(request, response, () => notFound(request, response, inside));
   };
 
@@ -84,6 +92,12 @@ export function createSiteHandler({ folder, base }: SiteOptions): RequestListene
       return undefined;
     }
   }
+}
+
+/** The path, and the rest with its question mark. */
+function splitQuery(url: string): [pathname: string, query: string] {
+  const start = url.indexOf('?');
+  return start === -1 ? [url, ''] : [url.slice(0, start), url.slice(start)];
 }
 
 /** The part of the path below the base, or nothing when it lies elsewhere or is ambiguous. */
