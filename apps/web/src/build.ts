@@ -6,51 +6,43 @@
  */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Municipality } from '@sociaal-huis/schema';
-import { MunicipalityConfigError } from '@sociaal-huis/schema/municipalities';
-import { CmsContentError, CmsRequestError } from './cms/errors.ts';
 import { loadContent } from './cms/load-content.ts';
 import { recordContent } from './cms/recording.ts';
 import { openSource, rememberAnswers } from './cms/source.ts';
 import { EnvironmentError, readEnvironment } from './env.ts';
+import { BuildError, explainFailure } from './explain-failure.ts';
 import { chooseMunicipalities } from './municipalities.ts';
+import { holdsSomethingElse, putBack, replaceFolder } from './replace-folder.ts';
 import { workFolderOf } from './work-folder.ts';
 
 const app = fileURLToPath(new URL('..', import.meta.url));
 const started = performance.now();
 
-/** The pages could not be built from content that is in order. */
-class BuildError extends Error {
-  override readonly name = 'BuildError';
-}
-
-/** Failures that say themselves what to do; a stack would only be noise. */
-const explainedErrors = [
-  BuildError,
-  CmsContentError,
-  CmsRequestError,
-  EnvironmentError,
-  MunicipalityConfigError,
-];
-
 try {
   await build();
 } catch (error) {
-  const explained = explainedErrors.some((kind) => error instanceof kind);
-  console.error(explained ? `\n${(error as Error).message}` : error);
+  console.error(explainFailure(error) ?? error);
   console.error('\nEr is niets gebouwd: de vorige site blijft zoals ze was.');
   process.exitCode = 1;
 }
 
 async function build(): Promise<void> {
   process.chdir(app);
-  const env = readEnvironment({ ...process.env, CMS: process.env.CMS || 'live' });
+  const env = readEnvironment();
   const municipalities = chooseMunicipalities(env.municipality);
   const work = workFolderOf(env.outDir);
+  await putBack(env.outDir);
+  if (await holdsSomethingElse(env.outDir)) {
+    throw new EnvironmentError(
+      `In ${env.outDir} staat iets anders dan een gebouwde site, en dat zou verdwijnen. ` +
+        'Kies met OUT_DIR een andere map, of maak deze zelf leeg.',
+    );
+  }
 
   const source = rememberAnswers(openSource(env));
   say(`Inhoud lezen uit ${source.name} …`);
@@ -70,7 +62,7 @@ async function build(): Promise<void> {
   say("Pagina's bouwen …");
   await runAstro(fresh, { ...process.env, CMS: 'fixtures', CMS_RECORDING: recording });
   const pages = await checkBuild(fresh, municipalities, env.municipality !== undefined);
-  await swap(fresh, env.outDir);
+  await replaceFolder(fresh, env.outDir);
   say(`Klaar: ${pages} pagina's in ${env.outDir}.`);
 }
 
@@ -117,22 +109,6 @@ async function checkBuild(
     `De gebouwde site is niet volledig (${pages} pagina's): ${missing.join(', ')} ontbreekt. ` +
       'Kijk na of src/pages deze pagina maakt voor elke gemeente.',
   );
-}
-
-/** Puts the new build where the old one stood; puts the old one back when that fails. */
-async function swap(fresh: string, target: string): Promise<void> {
-  const old = `${target}.old`;
-  await mkdir(dirname(target), { recursive: true });
-  await rm(old, { recursive: true, force: true });
-  const replaces = existsSync(target);
-  if (replaces) await rename(target, old);
-  try {
-    await rename(fresh, target);
-  } catch (error) {
-    if (replaces) await rename(old, target);
-    throw error;
-  }
-  await rm(old, { recursive: true, force: true });
 }
 
 function say(line: string): void {

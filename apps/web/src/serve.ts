@@ -2,29 +2,39 @@
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { readEnvironment } from './env.ts';
+import { explainFailure } from './explain-failure.ts';
 import { createSiteHandler } from './static-server/site-handler.ts';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
-// A built site needs no CMS, so no key to one either.
-const env = readEnvironment({ ...process.env, CMS: 'fixtures' });
-const server = createServer(createSiteHandler({ folder: env.outDir, base: env.base }));
-server.on('error', (error) => {
-  const taken = 'code' in error && error.code === 'EADDRINUSE';
-  console.error(
-    taken
-      ? `Poort ${env.port} is al in gebruik. Stop het andere programma, of kies een andere poort met PORT.`
-      : error,
-  );
+try {
+  serve();
+} catch (error) {
+  console.error(explainFailure(error) ?? error);
   process.exitCode = 1;
-});
-server.listen(env.port, () => {
-  const address = server.address();
-  const port = typeof address === 'object' && address ? address.port : env.port;
-  console.log(`De site staat op http://localhost:${port}${env.base}`);
-});
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => {
-    server.close();
-    server.closeAllConnections();
+}
+
+function serve(): void {
+  // A built site needs no CMS, so no key to one either.
+  const env = readEnvironment({ ...process.env, CMS: 'fixtures' });
+  const server = createServer(createSiteHandler({ folder: env.outDir, base: env.base }));
+  server.on('error', (error) => {
+    const taken = 'code' in error && error.code === 'EADDRINUSE';
+    console.error(
+      taken
+        ? `Poort ${env.port} is al in gebruik. Stop het andere programma, of kies een andere poort met PORT.`
+        : error,
+    );
+    process.exitCode = 1;
   });
+  server.listen(env.port, () => {
+    const address = server.address();
+    const port = typeof address === 'object' && address ? address.port : env.port;
+    console.log(`De site staat op http://localhost:${port}${env.base}`);
+  });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      server.close();
+      server.closeAllConnections();
+    });
+  }
 }
