@@ -5,15 +5,17 @@ const path = require('node:path');
 const { createStrapi } = require('@strapi/strapi');
 
 const appDir = path.join(__dirname, '..');
-process.env.SEED = 'demo';
 
-createStrapi({ appDir, distDir: path.join(appDir, 'dist') })
-  .load()
-  .then((strapi) => strapi.destroy())
-  .then(
-    () => process.exit(0),
-    (error) => {
-      console.error(error.message);
-      process.exit(1);
-    },
-  );
+main().then(
+  () => process.exit(0),
+  (error) => {
+    console.error(error.message);
+    process.exit(1);
+  },
+);
+
+async function main() {
+  process.env.SEED = 'demo';
+  const strapi = await createStrapi({ appDir, distDir: path.join(appDir, 'dist') }).load();
+  await strapi.destroy();
+}

@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { applyOfficerLayout } from './content-manager/apply-officer-layout.ts';
 import { registerChoicesField } from './custom-fields/choices.ts';
 import { fillInMunicipality } from './documents/fill-in-municipality.ts';
+import { sayPlainly } from './environment/say-plainly.ts';
 import { askOfficersNoMunicipality } from './municipalities/ask-officers-no-municipality.ts';
 import { offerKnownMunicipalities } from './municipalities/offer-known-municipalities.ts';
 import { registerOwnMunicipality } from './permissions/own-municipality.ts';
@@ -12,9 +13,9 @@ import { refuseDrafts } from './permissions/refuse-drafts.ts';
 import { seedDemo } from './seed/seed-demo.ts';
 
 export default {
-  register({ strapi }: { strapi: Core.Strapi }): void {
+  async register({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     registerChoicesField(strapi);
-    offerKnownMunicipalities(strapi);
+    await sayPlainly(() => offerKnownMunicipalities(strapi));
     askOfficersNoMunicipality(strapi);
     fillInMunicipality(strapi);
     refuseDrafts(strapi);
@@ -26,6 +27,6 @@ export default {
     await reconcileRoles(strapi, municipalities);
     await reconcileBuildToken(strapi);
     await applyOfficerLayout(strapi);
-    await seedDemo(strapi, municipalities);
+    await sayPlainly(() => seedDemo(strapi, municipalities));
   },
 };

@@ -12,14 +12,23 @@ export function requireSecret(
 ): string {
   const value = env[name]?.trim() ?? '';
   if (value === '') {
-    throw new Error(
+    refuse(
       `The secret ${name} is not set. Run "node apps/cms/src/secrets/create-secrets.ts" to write it to .env, or set it in the environment.`,
     );
   }
   if (value.length < minimumLength) {
-    throw new Error(
+    refuse(
       `The secret ${name} has ${value.length} characters, which is easy to guess. Give it at least ${minimumLength} random ones.`,
     );
   }
   return value;
+}
+
+/**
+ * Strapi puts the sentence into an error of its own and prints that one with its stack, of which
+ * nobody needs a line. No settings, no start: no later error needs a stack either.
+ */
+function refuse(sentence: string): never {
+  Error.stackTraceLimit = 0;
+  throw new Error(sentence);
 }

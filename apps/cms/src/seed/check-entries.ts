@@ -1,6 +1,6 @@
 import { uidOf } from '../content-types/uid-of.ts';
 import { type Attributes, buildData } from './build-data.ts';
-import { SeedError } from './places.ts';
+import { SeedError, SeedRefused } from './places.ts';
 import type { SeedEntry } from './read-entries.ts';
 import { checkMedia, type SeedMedia } from './upload-media.ts';
 
@@ -22,7 +22,7 @@ export function nameOf(entry: { municipality: string; noun: string; key: string 
  * Goes through all entries without writing anything.
  *
  * @returns The files that the entries need.
- * @throws Error with one line per entry that is not right.
+ * @throws SeedRefused with one line per entry that is not right.
  */
 export function checkEntries(entries: readonly SeedEntry[], context: SeedContext): SeedMedia[] {
   const mistakes: string[] = [];
@@ -36,7 +36,7 @@ export function checkEntries(entries: readonly SeedEntry[], context: SeedContext
     }
   });
   if (mistakes.length > 0) {
-    throw new Error(`The seed cannot be used as it stands:\n${mistakes.join('\n')}`);
+    throw new SeedRefused(`The seed cannot be used as it stands:\n${mistakes.join('\n')}`);
   }
   return media;
 }

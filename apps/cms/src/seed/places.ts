@@ -4,10 +4,16 @@
  */
 export type Place = readonly string[];
 
+/** The seed cannot be used; the message says all that is wrong in it. */
+export class SeedRefused extends Error {
+  override readonly name: string = 'SeedRefused';
+}
+
 /** A mistake in the seed, as one line: the place, then a sentence that says what to write. */
-export class SeedError extends Error {
+export class SeedError extends SeedRefused {
+  override readonly name = 'SeedError';
+
   constructor(place: Place, sentence: string) {
     super(`${place.join(' → ')}: ${sentence}`);
-    this.name = 'SeedError';
   }
 }

@@ -21,7 +21,7 @@ type Made = Record<string, string | number>;
  *
  * @param folder Holds `content/<municipality>.yaml` and `media/`.
  * @returns How many entries were made.
- * @throws Error with one line per mistake: file, noun, entry, field and what to write.
+ * @throws SeedRefused with one line per mistake: file, noun, entry, field and what to write.
  */
 export async function seedContent(
   strapi: Core.Strapi,
