@@ -8,10 +8,15 @@ import { line, text } from './values/text.ts';
 /** A policy document to download. */
 export const DocumentSchema = z.object({
   ...entry,
+  /** Title as it stands on the document itself. */
   title: line(160),
+  /** Short name, unique within the municipality. */
   slug: SlugSchema,
+  /** What one finds in it, in one or two sentences. */
   summary: text(300).optional(),
+  /** Day on which it was adopted or came out. */
   publishedOn: IsoDateSchema.optional(),
+  /** The file to download. */
   file: MediaSchema,
 });
 /** Not `Document`: browsers and TypeScript have one of their own. */

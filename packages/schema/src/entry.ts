@@ -4,6 +4,7 @@ import { SlugSchema } from './values/slug.ts';
 
 /** What every entry of the CMS has. */
 export const entry = {
+  /** Identity in the CMS. */
   documentId: DocumentIdSchema,
   /** Slug of the municipality on whose site it stands. */
   municipality: SlugSchema.max(60),

@@ -12,6 +12,7 @@ import { YearSchema } from './values/year.ts';
 /** Why the OCMW exists. One per municipality. */
 export const MissionSchema = z.object({
   ...entry,
+  /** Heading of the page. */
   title: line(120),
   /** The mission in a few sentences. */
   statement: text(1000),
@@ -19,10 +20,13 @@ export const MissionSchema = z.object({
   since: YearSchema.optional(),
   /** The law it rests on, in the law's own words. */
   legalBasis: z.array(QuotationSchema).default([]),
+  /** The mission in full, under headings. */
   sections: z.array(SectionSchema).default([]),
   /** Heading above the values. */
   valuesTitle: line(120).optional(),
+  /** Values or core competences of all staff. */
   values: z.array(NamedTextSchema).default([]),
+  /** The mission that the OCMW has together with its municipality, where there is one. */
   sharedMission: SharedMissionSchema.optional(),
   /** Day on which the council approved it. */
   approvedOn: IsoDateSchema.optional(),

@@ -11,8 +11,11 @@ import { line, text } from './values/text.ts';
 export const NoticeSchema = z
   .object({
     ...entry,
+    /** What is the matter, in one line. */
     title: line(120),
+    /** What a resident must know or do. */
     body: text(1000),
+    /** How loudly it is shown. */
     level: NoticeLevelSchema.default('info'),
     /** From this moment it is shown. */
     start: InstantSchema,
@@ -20,7 +23,9 @@ export const NoticeSchema = z
     end: InstantSchema.optional(),
     /** The offices it is about; none: the whole site. */
     offices: RefsSchema,
+    /** Where one reads more. */
     linkUrl: LinkTargetSchema.optional(),
+    /** Words of that link. */
     linkLabel: line(60).optional(),
   })
   .refine(

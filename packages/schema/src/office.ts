@@ -19,25 +19,37 @@ import { line, text } from './values/text.ts';
 export const OfficeSchema = z
   .object({
     ...entry,
+    /** Name as it stands on the door. */
     name: line(120),
+    /** Last part of its address, unique within the municipality. */
     slug: SlugSchema,
     /** Name of the building it is in, and where inside. */
     insideBuilding: line(160).optional(),
     /** Whether it is the one shown first. */
     isMain: z.boolean().default(false),
+    /** What one comes here for. */
     intro: text(1000).optional(),
+    /** Where the entrance is. */
     address: AddressSchema,
+    /** Place on the map; together with the longitude, or not at all. */
     latitude: LatitudeSchema.optional(),
+    /** Place on the map; together with the latitude. */
     longitude: LongitudeSchema.optional(),
+    /** Numbers, the most used first. */
     phones: z.array(PhoneSchema).default([]),
+    /** Where one writes to. */
     email: EmailSchema.optional(),
     /** Where one makes an appointment. */
     appointmentUrl: SafeUrlSchema.optional(),
+    /** What a visitor finds there, above all one with a disability. */
     facilities: choices(FacilitySchema).default([]),
+    /** What a visitor must know of the facilities. */
     facilitiesNote: text(500).optional(),
     /** Which bus, tram or train stops near. */
     publicTransport: text(500).optional(),
+    /** The entrance, so that people recognise it. */
     photo: ImageSchema.optional(),
+    /** Whether it works as usual. */
     operatingStatus: OperatingStatusSchema.default('normaal'),
     /** First day of an unusual status. */
     statusFrom: IsoDateSchema.optional(),
@@ -45,6 +57,7 @@ export const OfficeSchema = z
     statusUntil: IsoDateSchema.optional(),
     /** What a visitor must know about it. */
     statusNote: text(500).optional(),
+    /** Hours of a normal week through time. None: not known, which is not closed. */
     hours: HoursSchema,
   })
   .refine(({ latitude, longitude }) => (latitude === undefined) === (longitude === undefined), {

@@ -12,6 +12,7 @@ export const ProfileSchema = z.object({
   ...entry,
   /** As residents know it: "OCMW Genk". */
   name: line(120),
+  /** A motto, without quotation marks. */
   slogan: line(160).optional(),
   /** First words on the home page. */
   intro: text(1000),
@@ -19,10 +20,13 @@ export const ProfileSchema = z.object({
   about: OptionalRichTextSchema,
   /** Seat and postal address. */
   address: AddressSchema.optional(),
+  /** General numbers. */
   phones: z.array(PhoneSchema).default([]),
+  /** General address to write to. */
   email: EmailSchema.optional(),
   /** Where to report that something of the site cannot be used. */
   accessibilityEmail: EmailSchema.optional(),
+  /** Pages on social networks. */
   socialLinks: z.array(SocialLinkSchema).default([]),
 });
 export type Profile = z.output<typeof ProfileSchema>;

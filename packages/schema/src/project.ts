@@ -10,9 +10,13 @@ import { line, lines, text } from './values/text.ts';
 export const ProjectSchema = z
   .object({
     ...entry,
+    /** Name of the project. */
     title: line(120),
+    /** Short name, unique within the municipality. */
     slug: SlugSchema,
+    /** What it is, in one or two sentences. */
     summary: text(300),
+    /** What happens in it, and for whom. */
     body: OptionalRichTextSchema,
     /** First day. */
     from: IsoDateSchema.optional(),

@@ -17,6 +17,7 @@ export function endsBeforeStart(start: unknown, end: unknown): boolean {
   return isIsoDate(start) && isIsoDate(end) && end < start;
 }
 
+/** Whether the value is an object with named fields, and no list. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -25,19 +25,27 @@ export const ServiceSchema = z
     ...entry,
     /** Name in plain words (IPDC "naam"). */
     title: line(120),
+    /** Last part of its address, unique within the municipality. */
     slug: SlugSchema,
     /** What it is, in one or two sentences (IPDC "beschrijving"). */
     summary: text(300),
+    /** Themes of the product catalogue under which one finds it. */
     themes: choices(ServiceThemeSchema).min(1),
+    /** Kinds of people and bodies that may ask for it. */
     targetGroups: choices(TargetGroupSchema).min(1),
+    /** Situations in which a resident looks for it. */
     situations: choices(SituationSchema).default([]),
     /** Kind of product; the catalogue allows one. */
     productType: ProductTypeSchema.optional(),
+    /** Who can get it, in plain words. */
     forWhom: RequiredRichTextSchema,
+    /** Conditions, each with what proves it. */
     requirements: z.array(RequirementSchema).default([]),
+    /** What one gets when the answer is yes. */
     whatYouGet: OptionalRichTextSchema,
     /** What a resident does, in order. */
     steps: z.array(StepSchema).default([]),
+    /** What it costs; "Gratis" when it costs nothing. */
     costs: z.array(CostSchema).default([]),
     /** How long a decision takes. */
     term: text(500).optional(),
@@ -45,19 +53,24 @@ export const ServiceSchema = z
     noResponse: text(500).optional(),
     /** How to disagree with a decision, where, and within how many days. */
     appeal: OptionalRichTextSchema,
+    /** When other rules hold. */
     exceptions: OptionalRichTextSchema,
+    /** Laws and decisions on which it rests. */
     legalResources: z.array(LegalResourceSchema).default([]),
+    /** Where one reads more. */
     websites: z.array(WebsiteSchema).default([]),
     /** Where one applies online. */
     onlineUrl: SafeUrlSchema.optional(),
     /** Where one makes an appointment. */
     appointmentUrl: SafeUrlSchema.optional(),
+    /** Where one can go for it, each office once. */
     offices: z
       .array(ServiceOfficeSchema)
       .default([])
       .refine(hasNoOfficeTwice, { error: 'Kies elk kantoor maar één keer.' }),
     /** Words people search with, colloquial ones too. */
     keywords: lines(1000),
+    /** Other services that help in the same situation. */
     relatedServices: RefsSchema,
     /** First day on which the service exists. */
     validFrom: IsoDateSchema.optional(),

@@ -10,12 +10,15 @@ export const StorySchema = z.object({
   ...entry,
   /** Name of the person. */
   name: line(120),
+  /** Short name, unique within the municipality. */
   slug: SlugSchema,
   /** What the person does: "maatschappelijk werker". */
   role: line(120),
   /** What the person says, without quotation marks. */
   quotation: text(500),
+  /** The rest of what the person tells. */
   body: OptionalRichTextSchema,
+  /** The person, described in words. */
   photo: ImageSchema.optional(),
 });
 export type Story = z.output<typeof StorySchema>;

@@ -9,12 +9,17 @@ import { line, text } from './values/text.ts';
 /** Work that volunteers do, for whoever wants to help. */
 export const VolunteerWorkSchema = z.object({
   ...entry,
+  /** Name of the work. */
   title: line(120),
+  /** Short name, unique within the municipality. */
   slug: SlugSchema,
+  /** What volunteers do, in one or two sentences. */
   summary: text(300),
+  /** What is asked and what volunteers get. */
   body: OptionalRichTextSchema,
   /** Where to apply. */
   email: EmailSchema.optional(),
+  /** Whom to call instead. */
   phone: PhoneNumberSchema.optional(),
 });
 export type VolunteerWork = z.output<typeof VolunteerWorkSchema>;

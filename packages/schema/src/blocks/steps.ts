@@ -7,7 +7,9 @@ import { line } from '../values/text.ts';
 export const StepsBlockSchema = z
   .object({
     __component: z.literal('block.steps'),
+    /** Heading above the steps. */
     title: line(120).optional(),
+    /** The steps, first one first. */
     steps: z.array(StepSchema).default([]),
   })
   .refine(({ steps }) => steps?.length !== 0, {

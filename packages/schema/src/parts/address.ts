@@ -13,6 +13,7 @@ export const AddressSchema = z.object({
   }),
   /** Number of the box, without the word "bus". */
   box: line(20).optional(),
+  /** Four digits. */
   postcode: PostcodeSchema,
   /** Name of the town that goes with the postcode. */
   town: line(80),

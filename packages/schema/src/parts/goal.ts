@@ -6,7 +6,9 @@ import { YearSchema } from '../values/year.ts';
 /** Something the OCMW wants to reach. */
 export const GoalSchema = z
   .object({
+    /** The goal in one line. */
     title: line(160),
+    /** What will be different for residents. */
     description: text(1000).optional(),
     /** First year. */
     from: YearSchema.optional(),

@@ -19,6 +19,7 @@ export const HoursVersionSchema = z
     validFrom: IsoDateSchema.optional(),
     /** Last day on which they hold, included; absent: until further notice. */
     validUntil: IsoDateSchema.optional(),
+    /** The open stretches of the week; a day without any is closed. */
     slots: z
       .array(SlotSchema)
       .default([])

@@ -6,6 +6,7 @@ import { line } from '../values/text.ts';
 export const PhoneSchema = z.object({
   /** Who or what answers: "Onthaal". */
   label: line(60),
+  /** The number, as one dials it in Belgium. */
   number: PhoneNumberSchema,
   /** When to call, or for what. */
   note: line(200).optional(),

@@ -6,6 +6,7 @@ import { HoursSchema } from './hours-version.ts';
 /** An office where one can go for a service, and when. */
 export const ServiceOfficeSchema = z
   .object({
+    /** The office, which is an entry of its own. */
     office: RefSchema,
     /** Whether the service keeps the hours of the office. */
     sameHoursAsOffice: z.boolean().default(true),

@@ -10,6 +10,7 @@ const stretch = {
   from: TimeSchema,
   /** First minute that is closed again; `00:00` is midnight at the end of the day. */
   until: TimeSchema,
+  /** How one is helped: walking in, by appointment or by phone. */
   mode: SlotModeSchema.default('vrije-inloop'),
   /** What a visitor must know: "laatste bezoeker om 11.30 uur". */
   note: line(200).optional(),

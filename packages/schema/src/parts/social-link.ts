@@ -4,7 +4,9 @@ import { SafeUrlSchema } from '../values/safe-url.ts';
 
 /** Our page on a social network. */
 export const SocialLinkSchema = z.object({
+  /** Which network. */
   network: SocialNetworkSchema,
+  /** Address of the page of the OCMW there. */
   url: SafeUrlSchema,
 });
 export type SocialLink = z.output<typeof SocialLinkSchema>;

@@ -4,7 +4,9 @@ import { line, text } from '../values/text.ts';
 
 /** One thing to do, in a list that is done in order (IPDC "procedure"). */
 export const StepSchema = z.object({
+  /** What to do, in one line. */
   title: line(120),
+  /** How, where and with what. */
   description: text(1000).optional(),
   /** Where it is done online. */
   url: SafeUrlSchema.optional(),
