@@ -18,8 +18,15 @@ export default defineConfig({
       {
         test: {
           name: 'architecture',
-          include: ['tests/architecture/*.test.ts', 'tests/start/*.test.ts'],
+          include: ['tests/architecture/*.test.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'start',
+          include: ['tests/start/*.test.ts'],
           testTimeout: 240_000,
+          hookTimeout: 60_000,
         },
       },
       {

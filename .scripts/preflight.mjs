@@ -1,5 +1,7 @@
-import { statfsSync } from 'node:fs';
+import { existsSync, readFileSync, statfsSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { join } from 'node:path';
+import * as util from 'node:util';
 import { Stop } from './stop.mjs';
 
 /** What a first install, the database and the built sites need together, rounded up. */
@@ -38,9 +40,28 @@ export async function requireFreePort(port, variable) {
   });
 }
 
-/** The ports of the subsites and of the admin, from the environment. */
+/**
+ * The ports of the subsites and of the admin, from the environment. An empty value counts as absent.
+ * Throws Stop when both are the same.
+ */
 export function readPorts(env = process.env) {
-  return { web: Number(env.WEB_PORT ?? 4321), cms: Number(env.CMS_PORT ?? 1337) };
+  const ports = { web: Number(env.WEB_PORT || 4321), cms: Number(env.CMS_PORT || 1337) };
+  if (ports.web === ports.cms) {
+    throw new Stop(
+      `The subsites and the admin cannot both be on port ${ports.web}. Give WEB_PORT or CMS_PORT another number.`,
+    );
+  }
+  return ports;
+}
+
+/**
+ * The environment, with what the file `.env` adds to it. A Node before 20.12 cannot read that file:
+ * there, only the check of the ports before the install is made with the defaults.
+ */
+export function readSettings(root, env = process.env) {
+  const file = join(root, '.env');
+  if (util.parseEnv === undefined || !existsSync(file)) return env;
+  return { ...util.parseEnv(readFileSync(file, 'utf8')), ...env };
 }
 
 function gibibytes(bytes) {

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureInstalled, pinnedNode } from './install.mjs';
-import { readPorts, requireFreePort } from './preflight.mjs';
+import { readPorts, readSettings, requireFreePort } from './preflight.mjs';
 import { endWithASentence } from './stop.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -14,7 +14,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 export function runUnderPinnedNode(script, { ports }) {
   return endWithASentence(async () => {
     if (ports) {
-      const { web, cms } = readPorts();
+      const { web, cms } = readPorts(readSettings(root));
       await requireFreePort(web, 'WEB_PORT');
       await requireFreePort(cms, 'CMS_PORT');
     }

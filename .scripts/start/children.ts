@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createWriteStream, mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { setPriority } from 'node:os';
-import { dirname } from 'node:path';
 import { Stop } from '../stop.mjs';
+import { LogFile } from './log-file.ts';
 
 /** How a child process is started. */
 export interface ChildOptions {
@@ -18,15 +18,14 @@ const running = new Set<ChildProcess>();
 
 /** Starts a Node script under this same Node, with its output in a log file. */
 export function startNode(args: string[], options: ChildOptions): ChildProcess {
-  mkdirSync(dirname(options.log), { recursive: true });
-  const log = createWriteStream(options.log);
+  const log = new LogFile(options.log);
   const child = spawn(process.execPath, args, {
     cwd: options.cwd,
     env: { ...process.env, ...options.env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  child.stdout.pipe(log, { end: false });
-  child.stderr.pipe(log, { end: false });
+  child.stdout.on('data', (chunk) => log.write(chunk));
+  child.stderr.on('data', (chunk) => log.write(chunk));
   running.add(child);
   child.once('close', () => {
     running.delete(child);
@@ -49,36 +48,61 @@ export async function runNode(
   if (status !== 0) {
     const tail = output.trim().split('\n').slice(-40).join('\n');
     throw new Stop(
-      `${options.what} failed (status ${status}). It said:\n${tail}\nAll of it is in ${options.log}.`,
+      `${options.what} ${howItEnded(child)}. It said:\n${tail}\nAll of it is in ${options.log}.`,
     );
   }
 }
 
-/** Waits until `url` answers. Throws Stop when the child ends first or the time is up. */
+/** A server that this command starts and keeps running. */
+export interface Server {
+  child: ChildProcess;
+  what: string;
+  log: string;
+}
+
+/** Waits until the server answers at `url`. Throws Stop when it ends first or the time is up. */
 export async function waitForAnswer(
   url: string,
-  child: ChildProcess,
-  { what, log, timeoutMs = 180_000 }: { what: string; log: string; timeoutMs?: number },
+  { child, what, log }: Server,
+  timeoutMs = 180_000,
 ): Promise<void> {
+  let ended = false;
+  child.once('close', () => (ended = true));
   const deadline = Date.now() + timeoutMs;
   while (Date.now() < deadline) {
-    if (child.exitCode !== null) {
-      throw new Stop(
-        `${what} stopped with status ${child.exitCode} while starting. It said:\n${lastWords(log)}\nAll of it is in ${log}.`,
-      );
-    }
     const answered = await fetch(url, { signal: AbortSignal.timeout(2000) }).then(
       (response) => response.status < 500,
       () => false,
     );
+    if (ended) {
+      throw new Stop(
+        `${what} ${howItEnded(child)} while starting. It said:\n${lastWords(log)}\nAll of it is in ${log}.`,
+      );
+    }
     if (answered) return;
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
   throw new Stop(`${what} gave no answer at ${url} within ${timeoutMs / 1000} s. Look in ${log}.`);
 }
 
+/** Calls `report` with the sentence once the server ends, however long that takes. */
+export function whenItEnds({ child, what, log }: Server, report: (end: Stop) => void): void {
+  child.once('close', () => {
+    report(
+      new Stop(
+        `${what} ${howItEnded(child)}. It said:\n${lastWords(log)}\nAll of it is in ${log}.`,
+      ),
+    );
+  });
+}
+
+/** "stopped with status 1", or the signal that ended it. */
+function howItEnded({ exitCode, signalCode }: ChildProcess): string {
+  return signalCode === null ? `stopped with status ${exitCode}` : `was ended by ${signalCode}`;
+}
+
 /** The last lines of a log that a person can use: without the stack of an error. */
-function lastWords(log: string): string {
+export function lastWords(log: string): string {
   const lines = readFileSync(log, 'utf8').split('\n');
   return lines
     .filter((line) => line.trim() !== '' && !/^\s+at /.test(line))

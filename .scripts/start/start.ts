@@ -1,44 +1,54 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { places, tools } from '../layout.ts';
 import { readPorts } from '../preflight.mjs';
-import { endWithASentence } from '../stop.mjs';
+import { endWithASentence, Stop } from '../stop.mjs';
 import { buildAdmin, buildSchema, compileCms } from './builds.ts';
-import { runNode, startNode, stopAll, waitForAnswer } from './children.ts';
+import { lastWords, runNode, startNode, stopAll, waitForAnswer, whenItEnds } from './children.ts';
+import { explainDatabaseFailure, requirePostgresUrl } from './database-url.ts';
 import { describeStart } from './describe-start.ts';
 import { Progress } from './progress.ts';
 
 const logs = join(places.cache, 'logs');
 const accountsFile = join(places.cache, 'demo-accounts.json');
-const siteFolder = process.env.OUT_DIR ?? join(places.web, 'dist/site');
+
+/** Rejects as soon as a server ends that should go on. */
+const serverEnded = Promise.withResolvers<never>();
 
 await endWithASentence(async () => {
-  const ports = readPorts();
   const progress = new Progress();
+  let stopping = false;
   const stop = async () => {
+    stopping = true;
     await stopAll();
-    process.exit(0);
+    process.exit();
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
   try {
-    await start(ports, progress);
+    await Promise.race([start(progress), serverEnded.promise]);
+    await serverEnded.promise;
   } catch (error) {
+    // Whoever pressed Ctrl-C knows why everything ends.
+    if (stopping) return;
     await stopAll();
     throw error;
   }
 });
 
-async function start(ports: { web: number; cms: number }, progress: Progress): Promise<void> {
+async function start(progress: Progress): Promise<void> {
+  await prepareSecrets();
+  requirePostgresUrl(process.env.DATABASE_URL);
+  const ports = readPorts();
   const cmsUrl = `http://localhost:${ports.cms}`;
   const webUrl = `http://localhost:${ports.web}`;
+  const site = describeSite(webUrl);
 
-  await prepareSecrets();
   await progress.run('Shared schema', buildSchema);
   // What was built the last time is worth reading while the CMS wakes up.
-  const servedBefore = existsSync(siteFolder);
+  const servedBefore = existsSync(site.OUT_DIR);
   if (servedBefore) {
-    await progress.run('Subsites of the last time', () => serveSite(ports.web, webUrl));
+    await progress.run('Subsites of the last time', () => serveSite(ports.web, webUrl, site));
     progress.say(`The subsites are at ${webUrl}/`);
   }
   await progress.run('CMS server', compileCms);
@@ -47,24 +57,27 @@ async function start(ports: { web: number; cms: number }, progress: Progress): P
   const admin = progress.run('Admin (in the background)', buildAdmin);
   // Its failure is reported below, where it is awaited; until then it must not end the process.
   admin.catch(() => {});
-  const cms = await progress.run('CMS with its content', () => startCms(ports.cms, cmsUrl));
+  await progress.run('CMS with its content', () => startCms(ports.cms, cmsUrl));
 
-  await progress.run('Subsites out of the CMS', () => buildSite(cmsUrl));
+  const refusal = await progress
+    .run('Subsites out of the CMS', () => buildSite(cmsUrl, site))
+    .catch((error: unknown) => error);
+  // What an officer wrote is mended in the admin, so the admin stays up beside the last subsites.
+  if (refusal !== undefined && !(refusal instanceof Stop && servedBefore)) throw refusal;
   if (!servedBefore) {
-    await progress.run('Web server', () => serveSite(ports.web, webUrl));
+    await progress.run('Web server', () => serveSite(ports.web, webUrl, site));
     progress.say(`The subsites are at ${webUrl}/`);
   }
   await admin;
 
   console.log(await describeStart({ cmsUrl, webUrl, accountsFile, steps: progress.steps }));
   rmSync(accountsFile, { force: true });
-  cms.once('close', (status) => {
-    console.error(
-      `\nThe CMS stopped with status ${status}. The reason is in ${join(logs, 'cms.log')}.`,
-    );
+  if (refusal instanceof Stop) {
     process.exitCode = 1;
-    void stopAll();
-  });
+    console.error(
+      `\n${refusal.message}\n\nThe subsites are those of the last time. Mend this and run the command again.`,
+    );
+  }
 }
 
 async function prepareSecrets(): Promise<void> {
@@ -81,7 +94,20 @@ function showAdminIsComing(): void {
   writeFileSync(page, readFileSync(join(import.meta.dirname, 'admin-is-coming.html')));
 }
 
-async function startCms(port: number, url: string) {
+/** The site that this command shows, whatever else the environment asks of other builds. */
+function describeSite(webUrl: string) {
+  return {
+    OUT_DIR: resolve(places.web, process.env.OUT_DIR || 'dist/site'),
+    CMS: 'live',
+    MUNICIPALITY: '',
+    BASE: '',
+    SITE: webUrl,
+  };
+}
+
+type SiteSettings = ReturnType<typeof describeSite>;
+
+async function startCms(port: number, url: string): Promise<void> {
   const log = join(logs, 'cms.log');
   const child = startNode([tools.strapi, 'start'], {
     cwd: places.cms,
@@ -94,25 +120,33 @@ async function startCms(port: number, url: string) {
       DEMO_ACCOUNTS_FILE: accountsFile,
     },
   });
-  await waitForAnswer(`${url}/_health`, child, { what: 'The CMS', log });
-  return child;
+  const cms = { child, what: 'The CMS', log };
+  try {
+    await waitForAnswer(`${url}/_health`, cms);
+  } catch (error) {
+    const explained = explainDatabaseFailure(lastWords(log), process.env.DATABASE_URL);
+    throw explained === undefined ? error : new Stop(`${explained} All it said is in ${log}.`);
+  }
+  whenItEnds(cms, serverEnded.reject);
 }
 
-function buildSite(cmsUrl: string): Promise<void> {
+function buildSite(cmsUrl: string, site: SiteSettings): Promise<void> {
   return runNode(['src/build.ts'], {
     what: 'Building the subsites',
     cwd: places.web,
     log: join(logs, 'site-build.log'),
-    env: { CMS_URL: cmsUrl, ALLOW_SAMPLES: process.env.ALLOW_SAMPLES ?? '1' },
+    env: { ...site, CMS_URL: cmsUrl, ALLOW_SAMPLES: process.env.ALLOW_SAMPLES ?? '1' },
   });
 }
 
-async function serveSite(port: number, url: string): Promise<void> {
+async function serveSite(port: number, url: string, site: SiteSettings): Promise<void> {
   const log = join(logs, 'web.log');
   const child = startNode(['src/serve.ts'], {
     cwd: places.web,
     log,
-    env: { PORT: String(port), NODE_ENV: 'production' },
+    env: { ...site, PORT: String(port), NODE_ENV: 'production' },
   });
-  await waitForAnswer(`${url}/`, child, { what: 'The web server', log });
+  const server = { child, what: 'The web server', log };
+  await waitForAnswer(`${url}/`, server);
+  whenItEnds(server, serverEnded.reject);
 }

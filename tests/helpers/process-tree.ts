@@ -11,7 +11,8 @@ export function proportionalMemory(pid: number): number {
 
 /** Ends a process that was started with `detached: true`, with its whole group. */
 export function endGroup(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.pid === undefined) return Promise.resolve();
+  const ended = child.exitCode !== null || child.signalCode !== null;
+  if (ended || child.pid === undefined) return Promise.resolve();
   const group = -child.pid;
   return new Promise((resolve) => {
     const force = setTimeout(() => process.kill(group, 'SIGKILL'), 15_000);

@@ -82,7 +82,7 @@ async function waitUntilReady(
 ): Promise<void> {
   const deadline = Date.now() + 240_000;
   while (Date.now() < deadline) {
-    if (child.exitCode !== null) throw new Error(`The CMS did not start:\n${output()}`);
+    if (hasEnded(child)) throw new Error(`The CMS did not start:\n${output()}`);
     const ready = await fetch(`${url}/_health`).then(
       (response) => response.ok,
       () => false,
@@ -95,7 +95,7 @@ async function waitUntilReady(
 }
 
 function end(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null) return Promise.resolve();
+  if (hasEnded(child)) return Promise.resolve();
   return new Promise((resolve) => {
     const force = setTimeout(() => child.kill('SIGKILL'), 10_000);
     child.once('close', () => {
@@ -104,4 +104,8 @@ function end(child: ChildProcess): Promise<void> {
     });
     child.kill('SIGTERM');
   });
+}
+
+function hasEnded({ exitCode, signalCode }: ChildProcess): boolean {
+  return exitCode !== null || signalCode !== null;
 }

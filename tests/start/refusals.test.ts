@@ -1,11 +1,11 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { explainInstallFailure } from '../../.scripts/install.mjs';
-import { requireDiskSpace } from '../../.scripts/preflight.mjs';
+import { readPorts, readSettings, requireDiskSpace } from '../../.scripts/preflight.mjs';
 import { findFreePort } from '../helpers/free-port.ts';
 import { root } from '../helpers/repository.ts';
 
@@ -33,6 +33,22 @@ test('a port that is no number is named', async () => {
   expect(result.stderr.trim()).toBe(
     'WEB_PORT is not a port number. Give WEB_PORT a number from 1 to 65535.',
   );
+});
+
+test('one port for two servers is refused', async () => {
+  const result = await runStart({ WEB_PORT: '8080', CMS_PORT: '8080' });
+  expect(result.status).toBe(1);
+  expect(result.stderr.trim()).toBe(
+    'The subsites and the admin cannot both be on port 8080. Give WEB_PORT or CMS_PORT another number.',
+  );
+});
+
+test('a port may stand in .env; the environment goes before it, and an empty value is none', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'sociaal-huis-settings-'));
+  writeFileSync(join(folder, '.env'), 'WEB_PORT=8080\nCMS_PORT=8081\n');
+  expect(readPorts(readSettings(folder, { CMS_PORT: '9000' }))).toEqual({ web: 8080, cms: 9000 });
+  expect(readPorts(readSettings(folder, { CMS_PORT: '' }))).toEqual({ web: 8080, cms: 1337 });
+  rmSync(folder, { recursive: true });
 });
 
 test('a Node that is too old is told so in one sentence', () => {

@@ -7,11 +7,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findFreePort } from '../helpers/free-port.ts';
 import { endGroup } from '../helpers/process-tree.ts';
 import { root } from '../helpers/repository.ts';
+import { copyMunicipalitiesWithSixth } from '../helpers/sixth-municipality.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'sociaal-huis-start-'));
 let web: string;
 let cms: string;
 let env: NodeJS.ProcessEnv;
+/** What a test that fails half-way would leave running. */
+const started: ChildProcess[] = [];
 
 beforeAll(async () => {
   const [webPort, cmsPort] = [await findFreePort(), await findFreePort()];
@@ -28,19 +31,22 @@ beforeAll(async () => {
   };
 });
 
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(async () => {
+  await Promise.all(started.map(endGroup));
+  rmSync(folder, { recursive: true, force: true });
+});
 
 describe('npm start', () => {
   test('serves the portal, five subsites and the admin, and shows six logins once', async () => {
-    const { child, output } = await start();
+    const { child, output } = await start(env);
     const addresses = readMunicipalities().map(({ slug }) => `${web}/${slug}/`);
     expect(addresses).toHaveLength(5);
     for (const address of [`${web}/`, ...addresses, `${cms}/admin`]) {
-      expect(output).toContain(address);
+      expect(output()).toContain(address);
       expect((await fetch(address)).status, address).toBe(200);
     }
-    const [login] = output.matchAll(/(beheer@example\.be)\s+(\S{16,})/g);
-    expect(output.match(/@example\.be\s+\S{16,}/g)).toHaveLength(6);
+    const [login] = output().matchAll(/(beheer@example\.be)\s+(\S{16,})/g);
+    expect(output().match(/@example\.be\s+\S{16,}/g)).toHaveLength(6);
     const answer = await fetch(`${cms}/admin/login`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
@@ -48,34 +54,62 @@ describe('npm start', () => {
     });
     expect(answer.status).toBe(200);
     await endGroup(child);
-    await expect(fetch(`${web}/`)).rejects.toThrow();
-    await expect(fetch(`${cms}/_health`)).rejects.toThrow();
+    expect(output()).toMatch(/Stop with Ctrl-C\.\s*$/);
+    await expect(fetch(`${web}/`)).rejects.toThrow('fetch failed');
+    await expect(fetch(`${cms}/_health`)).rejects.toThrow('fetch failed');
   });
 
   test('serves again what it built before while the CMS wakes up, and shows no login', async () => {
-    const { child, output } = await start();
-    expect(output.indexOf('The subsites are at')).toBeLessThan(
-      output.indexOf('CMS with its content'),
+    // What other builds are told by the environment does not change what this command shows.
+    const { child, output } = await start({ ...env, MUNICIPALITY: 'genk', CMS: 'fixtures' });
+    expect(output().indexOf('The subsites are at')).toBeLessThan(
+      output().indexOf('CMS with its content'),
     );
-    expect(output).toContain('The logins were shown when the database was made.');
-    expect(output).not.toMatch(/@example\.be/);
+    expect(output()).toContain('The logins were shown when the database was made.');
+    expect(output()).not.toMatch(/@example\.be/);
+    expect((await fetch(`${web}/gent/`)).status).toBe(200);
     await endGroup(child);
+  });
+
+  test('keeps the admin and the last subsites up when the content cannot be built', async () => {
+    const { child, output } = await start({
+      ...env,
+      MUNICIPALITIES_DIR: copyMunicipalitiesWithSixth(join(folder, 'municipalities')),
+    });
+    await expect.poll(output).toContain('The subsites are those of the last time.');
+    expect(output()).toContain('Ontbreekt. Maak dit onderdeel aan en publiceer het.');
+    for (const address of [`${web}/gent/`, `${cms}/admin`]) {
+      expect((await fetch(address)).status, address).toBe(200);
+    }
+    await endGroup(child);
+    expect(child.exitCode).toBe(1);
+  });
+
+  test('names the variable of a database that cannot be used, without its password', async () => {
+    const refused = start({ ...env, DATABASE_URL: 'postgres://ann:geheim@127.0.0.1:9/cms' });
+    await expect(refused).rejects.toThrow(
+      /\nThe CMS cannot use its database "cms" at 127\.0\.0\.1:9, as user "ann": nothing answers there\. Check that PostgreSQL runs and that DATABASE_URL is right, or leave DATABASE_URL out to use SQLite\. /,
+    );
+    await expect(refused).rejects.not.toThrow(/geheim|\n\s+at /);
   });
 });
 
 /** Starts and waits for the closing table. */
-function start(): Promise<{ child: ChildProcess; output: string }> {
+function start(
+  variables: NodeJS.ProcessEnv,
+): Promise<{ child: ChildProcess; output: () => string }> {
   const child = spawn(process.execPath, ['.scripts/start.mjs'], {
     cwd: root,
-    env,
+    env: variables,
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   });
+  started.push(child);
   let output = '';
   return new Promise((resolve, reject) => {
     const read = (chunk: Buffer): void => {
       output += chunk;
-      if (output.includes('Stop with Ctrl-C')) resolve({ child, output });
+      if (output.includes('Stop with Ctrl-C')) resolve({ child, output: () => output });
     };
     child.stdout.on('data', read);
     child.stderr.on('data', read);
