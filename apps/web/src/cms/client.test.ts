@@ -203,7 +203,7 @@ describe('no answer', () => {
     ],
     [
       401,
-      'Het CMS antwoordde met status 401: de sleutel in CMS_TOKEN is ongeldig of mag dit niet lezen. Maak in het CMS een leessleutel met toegang tot alle types.',
+      'Het CMS antwoordde met status 401: de sleutel in CMS_TOKEN is ongeldig of mag dit niet lezen. Geef het CMS en de site dezelfde CMS_TOKEN en start het CMS opnieuw.',
     ],
     [
       400,
@@ -292,5 +292,6 @@ describe('reading a file', () => {
     answer = sendText(404, 'Not Found');
 
     expect(await sentenceOf(client.getFile('/uploads/foto.jpg'))).toContain('status 404');
+    expect(await sentenceOf(client.getFile('/uploads/100%.jpg'))).toContain('status 404');
   });
 });

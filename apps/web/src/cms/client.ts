@@ -51,8 +51,10 @@ export function createCmsClient({
     address.searchParams.set('pagination[page]', String(page));
     address.searchParams.set('pagination[pageSize]', String(pageSize));
     address.searchParams.set('pagination[withCount]', String(page === 1));
-    const readable = decodeURIComponent(address.href);
-    return parseAnswer(readable, await request(address, { Authorization: `Bearer ${token}` }));
+    return parseAnswer(
+      readable(address),
+      await request(address, { Authorization: `Bearer ${token}` }),
+    );
   }
 
   async function getAll(query: Query): Promise<unknown[]> {
@@ -113,7 +115,7 @@ export function createCmsClient({
       return { status: response.status, body: new Uint8Array(await response.arrayBuffer()) };
     } catch (error) {
       throw new CmsRequestError(
-        decodeURIComponent(address.href),
+        readable(address),
         error instanceof DOMException && error.name === 'TimeoutError'
           ? `Het CMS antwoordde niet volledig binnen ${timeout / 1000} seconden. ` +
               'Kijk na of het CMS draait en niet overbelast is.'
@@ -134,13 +136,22 @@ interface Answer {
 
 function requireOk(address: URL, { status, body }: Answer): Uint8Array {
   if (status >= 200 && status < 300) return body;
-  throw new CmsRequestError(decodeURIComponent(address.href), explainStatus(status));
+  throw new CmsRequestError(readable(address), explainStatus(status));
+}
+
+/** The address as people write it; as it is where its per cent signs stand for themselves. */
+function readable({ href }: URL): string {
+  try {
+    return decodeURIComponent(href);
+  } catch {
+    return href;
+  }
 }
 
 function explainStatus(status: number): string {
   const answered = `Het CMS antwoordde met status ${status}`;
   if (status === 401 || status === 403) {
-    return `${answered}: de sleutel in CMS_TOKEN is ongeldig of mag dit niet lezen. Maak in het CMS een leessleutel met toegang tot alle types.`;
+    return `${answered}: de sleutel in CMS_TOKEN is ongeldig of mag dit niet lezen. Geef het CMS en de site dezelfde CMS_TOKEN en start het CMS opnieuw.`;
   }
   if (status === 400) {
     return `${answered}: het begrijpt de vraag niet. Kijk na of het CMS en de site dezelfde versie hebben.`;

@@ -29,8 +29,6 @@ export interface LoadOptions {
   readonly municipalities: readonly Municipality[];
   /** Whether entries marked as made-up samples may pass. */
   readonly allowSamples: boolean;
-  /** Told what was read, as it is read. */
-  readonly onProgress?: (line: string) => void;
 }
 
 /** An entry on its way through the checks. */
@@ -52,7 +50,6 @@ export async function loadContent({
   source,
   municipalities,
   allowSamples,
-  onProgress = () => {},
 }: LoadOptions): Promise<LoadedContent> {
   const candidates: Candidate[] = [];
   for (const type of contentTypes) {
@@ -61,7 +58,6 @@ export async function loadContent({
       municipalities.map((municipality) => municipality.slug),
     );
     candidates.push(...entries.map((entry) => toCandidate(type, entry, municipalities)));
-    onProgress(`${type.plural}: ${entries.length}`);
   }
 
   const problems: ContentProblem[] = [];
