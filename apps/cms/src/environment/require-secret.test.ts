@@ -25,6 +25,6 @@ test('a short secret stops with its length, not its value', () => {
 });
 
 test('the error that Strapi makes of it has no stack either', () => {
-  expect(() => requireSecret('APP_KEYS', 16, {})).toThrow();
+  expect(() => requireSecret('APP_KEYS', 16, {})).toThrow('is not set');
   expect(new Error('Could not load config').stack).toBe('Error: Could not load config');
 });
