@@ -19,6 +19,19 @@ describe('on the portal', () => {
     ['an office', paths.officePath(genk, 'sociaal-huis', portal), '/genk/kantoren/sociaal-huis/'],
     ['news', paths.newsPath(genk, portal), '/genk/nieuws/'],
     ['a news item', paths.newsItemPath(genk, 'open-dag', portal), '/genk/nieuws/open-dag/'],
+    ['the news feed', paths.newsFeedPath(genk, portal), '/genk/nieuws/rss.xml'],
+    ['the sitemap', paths.sitemapPath(portal), '/sitemap.xml'],
+    ['security.txt', paths.securityTxtPath(portal), '/.well-known/security.txt'],
+    [
+      'the calendar of an office',
+      paths.officeCalendarPath(genk, 'loket', portal),
+      '/genk/kantoren/loket/afwijkende-uren.ics',
+    ],
+    [
+      'the card of an office',
+      paths.officeCardPath(genk, 'loket', portal),
+      '/genk/kantoren/loket/contact.vcf',
+    ],
     ['documents', paths.documentsPath(genk, portal), '/genk/documenten/'],
     ['volunteers', paths.volunteersPath(genk, portal), '/genk/vrijwilligers/'],
     ['volunteer work', paths.volunteerWorkPath(genk, 'taal', portal), '/genk/vrijwilligers/#taal'],
@@ -78,3 +91,23 @@ test.each(['https://www.genk.be/', 'mailto:info@genk.be', 'tel:+3289123456'])(
     expect(paths.resolveLink(genk, link, portal)).toBe(link);
   },
 );
+
+test.each([
+  ['[...municipality]/index.astro', { municipality: undefined }, '/welzijn/'],
+  ['[...municipality]/index.astro', { municipality: 'genk' }, '/welzijn/genk/'],
+  ['[...municipality]/missie.astro', { municipality: 'genk' }, '/welzijn/genk/missie/'],
+  [
+    '[...municipality]/diensten/[service].astro',
+    { municipality: 'genk', service: 'leefloon' },
+    '/welzijn/genk/diensten/leefloon/',
+  ],
+  ['index.astro', {}, '/welzijn/'],
+])('the route %s with %j has its address', (file, params, address) => {
+  expect(paths.routePath(file, params, { base: '/welzijn/' })).toBe(address);
+});
+
+test('a whole address names the site', () => {
+  expect(paths.absoluteUrl('/genk/contact/', 'https://welzijn.example')).toBe(
+    'https://welzijn.example/genk/contact/',
+  );
+});

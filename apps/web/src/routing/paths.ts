@@ -66,12 +66,27 @@ export function officePath(place: Place, slug: string, plan?: AddressPlan): stri
   return `${officesPath(place, plan)}${slug}/`;
 }
 
+/** The days on which an office keeps other hours, for a calendar. */
+export function officeCalendarPath(place: Place, slug: string, plan?: AddressPlan): string {
+  return `${officePath(place, slug, plan)}afwijkende-uren.ics`;
+}
+
+/** Where an office is and how to reach it, for an address book. */
+export function officeCardPath(place: Place, slug: string, plan?: AddressPlan): string {
+  return `${officePath(place, slug, plan)}contact.vcf`;
+}
+
 export function newsPath(place: Place, plan?: AddressPlan): string {
   return `${homePath(place, plan)}nieuws/`;
 }
 
 export function newsItemPath(place: Place, slug: string, plan?: AddressPlan): string {
   return `${newsPath(place, plan)}${slug}/`;
+}
+
+/** The news as a feed, for a reader that looks for new items by itself. */
+export function newsFeedPath(place: Place, plan?: AddressPlan): string {
+  return `${newsPath(place, plan)}rss.xml`;
 }
 
 export function documentsPath(place: Place, plan?: AddressPlan): string {
@@ -118,6 +133,39 @@ export function mediaFileName(media: MediaFile): string {
 /** The subsite's colours and type. The hash changes with the content, so it may be cached forever. */
 export function themeCssPath(place: Place, hash: string, plan?: AddressPlan): string {
   return `${homePath(place, plan)}thema.${hash}.css`;
+}
+
+/** The list of all pages of the build. */
+export function sitemapPath(plan: AddressPlan = addressPlan()): string {
+  return `${plan.base}sitemap.xml`;
+}
+
+/** Whom to tell about a hole in the site. Below a base the domain must answer with it as well. */
+export function securityTxtPath(plan: AddressPlan = addressPlan()): string {
+  return `${plan.base}.well-known/security.txt`;
+}
+
+/**
+ * Address of the page that a route makes for these parameters.
+ *
+ * @param file the route's file below `src/pages`, such as `[...municipality]/missie.astro`
+ */
+export function routePath(
+  file: string,
+  params: Readonly<Record<string, string | undefined>>,
+  plan: AddressPlan = addressPlan(),
+): string {
+  const parts = file
+    .replace(/(?:^|\/)index\.astro$|\.astro$/, '')
+    .split('/')
+    .map((part) => part.replace(/^\[(?:\.\.\.)?(.+)\]$/, (_, name: string) => params[name] ?? ''))
+    .filter((part) => part !== '');
+  return plan.base + parts.map((part) => `${part}/`).join('');
+}
+
+/** The whole address, for readers that do not know which site they are on. */
+export function absoluteUrl(path: string, site: string): string {
+  return new URL(path, site).href;
 }
 
 /**

@@ -22,6 +22,12 @@ beforeEach(async () => {
     'genk/404/index.html': 'Genk kent dit niet',
     'genk/thema.0a1b.css': ':root{}',
     '_astro/page.Ab12.css': 'body{}',
+    'sitemap.xml': '<urlset/>',
+    'robots.txt': 'User-agent: *',
+    '.well-known/security.txt': 'Contact: https://welzijn.example/',
+    'genk/nieuws/rss.xml': '<rss/>',
+    'genk/kantoren/loket/afwijkende-uren.ics': 'BEGIN:VCALENDAR',
+    'genk/kantoren/loket/contact.vcf': 'BEGIN:VCARD',
   });
   await writeFile(join(room, 'secret.html'), 'secret');
   await serve('/');
@@ -73,6 +79,20 @@ test('a page is served at the address of its folder', async () => {
   expect(response.status).toBe(200);
   expect(response.headers.get('Content-Type')).toBe('text/html;charset=utf-8');
   expect(await response.text()).toBe('diensten van Genk');
+});
+
+test.each([
+  ['/sitemap.xml', 'application/xml'],
+  ['/robots.txt', 'text/plain'],
+  ['/.well-known/security.txt', 'text/plain'],
+  ['/genk/nieuws/rss.xml', 'application/rss+xml'],
+  ['/genk/kantoren/loket/afwijkende-uren.ics', 'text/calendar'],
+  ['/genk/kantoren/loket/contact.vcf', 'text/vcard'],
+])('%s is served as %s in UTF-8', async (path, type) => {
+  const response = await get(path);
+
+  expect(response.status).toBe(200);
+  expect(response.headers.get('Content-Type')).toBe(`${type};charset=utf-8`);
 });
 
 test('an address without its last slash is sent on, question and all', async () => {

@@ -24,7 +24,7 @@ export function createSiteHandler({ folder, base }: SiteOptions): RequestListene
     if (build === undefined) return undefined;
     if (served?.build !== build) {
       try {
-        served = { build, handle: sirv(folder, { etag: true, setHeaders: setCacheHeaders }) };
+        served = { build, handle: sirv(folder, { etag: true, setHeaders: setFileHeaders }) };
       } catch {
         // The folder was replaced while it was listed: the next request finds the new one.
         return undefined;
@@ -108,10 +108,21 @@ function pathBelow(base: string, pathname: string): string | undefined {
   return pathname.startsWith(base) ? `/${pathname.slice(base.length)}` : undefined;
 }
 
-/** Files below `_astro` and theme sheets carry a hash of their content in their name. */
-function setCacheHeaders(response: ServerResponse, pathname: string): void {
+/** Types that sirv does not know, or gives without the alphabet of the text; by end of the name. */
+const textTypes: readonly (readonly [ending: string, type: string])[] = [
+  ['/rss.xml', 'application/rss+xml'],
+  ['.xml', 'application/xml'],
+  ['.ics', 'text/calendar'],
+  ['.vcf', 'text/vcard'],
+  ['.txt', 'text/plain'],
+];
+
+function setFileHeaders(response: ServerResponse, pathname: string): void {
+  // Files below `_astro` and theme sheets carry a hash of their content in their name.
   const hashed = /^\/_astro\/|\/thema\.[0-9a-f]+\.css$/.test(pathname);
   response.setHeader('Cache-Control', hashed ? 'public,max-age=31536000,immutable' : 'no-cache');
+  const type = textTypes.find(([ending]) => pathname.endsWith(ending))?.[1];
+  if (type) response.setHeader('Content-Type', `${type};charset=utf-8`);
 }
 
 function identityOf(folder: string): string | undefined {

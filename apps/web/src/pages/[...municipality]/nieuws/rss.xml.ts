@@ -1,0 +1,13 @@
+/** The news of each subsite as a feed. */
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { listContent } from '../../../content/content.ts';
+import { readEnvironment } from '../../../env.ts';
+import { buildNewsFeed } from '../../../feeds/news-feed.ts';
+import { subsiteRows } from '../../../routing/static-paths.ts';
+
+const { site } = readEnvironment();
+
+export const getStaticPaths = async () => subsiteRows(await listContent());
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
+  new Response(buildNewsFeed(props.content, { site }));
