@@ -123,6 +123,14 @@ export function buildStrings(form: FormOfAddress) {
       allHours: (name: string) => `Alle uren van ${name}`,
       facilities: 'Toegankelijkheid en voorzieningen',
       publicTransport: 'Openbaar vervoer',
+      calendar: vary({
+        u: 'Zet deze dagen in uw agenda (ics)',
+        je: 'Zet deze dagen in je agenda (ics)',
+      }),
+      card: vary({
+        u: 'Bewaar dit kantoor bij uw contacten (vcf)',
+        je: 'Bewaar dit kantoor bij je contacten (vcf)',
+      }),
       services: 'Diensten in dit kantoor',
     },
     news: {
@@ -131,6 +139,7 @@ export function buildStrings(form: FormOfAddress) {
       none: 'Er is nu geen nieuws.',
       published: 'Gepubliceerd op',
       back: 'Naar al het nieuws',
+      feed: 'Volg het nieuws met RSS',
     },
     documents: {
       title: 'Documenten',
