@@ -4,12 +4,10 @@ import { refusing } from './values/refusing.ts';
 /** Fonts a theme may name: each is self-hosted (variable, Latin subset), or is the reader's own. */
 export const fontNames = [
   'alegreya',
-  'archivo',
   'archivo-narrow',
   'figtree',
   'newsreader',
   'nunito',
-  'nunito-sans',
   'outfit',
   'source-sans-3',
   'system',

@@ -24,12 +24,10 @@ const serif = ['Times New Roman', 'Noto Serif', 'Liberation Serif', 'Georgia'] a
  */
 export const hostedFonts: Readonly<Record<Exclude<FontName, 'system'>, HostedFont>> = {
   alegreya: font('alegreya', 'Alegreya', [400, 900], 101.4, 1.016, 0.345, 'serif'),
-  archivo: font('archivo', 'Archivo', [100, 900], 98.3, 0.878, 0.21),
   'archivo-narrow': font('archivo-narrow', 'Archivo Narrow', [400, 700], 82.6, 1.035, 0.312),
   figtree: font('figtree', 'Figtree', [300, 900], 100.1, 0.95, 0.25),
   newsreader: font('newsreader', 'Newsreader', [200, 800], 105, 0.735, 0.265, 'serif'),
   nunito: font('nunito', 'Nunito', [200, 1000], 100.8, 1.011, 0.353),
-  'nunito-sans': font('nunito-sans', 'Nunito Sans', [200, 1000], 100.8, 1.011, 0.353),
   outfit: font('outfit', 'Outfit', [100, 900], 99.2, 1, 0.26),
   'source-sans-3': font('source-sans-3', 'Source Sans 3', [200, 900], 93.9, 1.024, 0.4),
 };
