@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { readEnvironment } from './src/env.ts';
+import { dropUnusedFiles } from './src/integrations/drop-unused-files.ts';
 import { workFolderOf } from './src/work-folder.ts';
 
 // `astro dev` and `astro check` must work without a CMS; `src/build.ts` chooses for itself.
@@ -36,7 +37,7 @@ export default defineConfig({
     inlineStylesheets: 'never',
   },
   devToolbar: { enabled: false },
-  integrations: [react()],
+  integrations: [react(), dropUnusedFiles()],
   vite: {
     cacheDir: `${work}/vite`,
     // A font or image inside a style sheet would need `data:` in the Content-Security-Policy.
