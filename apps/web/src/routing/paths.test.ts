@@ -40,6 +40,8 @@ describe('on the portal', () => {
     ['contact', paths.contactPath(genk, portal), '/genk/contact/'],
     ['a page', paths.pagePath(genk, 'privacy', portal), '/genk/privacy/'],
     ['a file', paths.mediaPath(genk, { url: '/uploads/a_1.pdf' }, portal), '/genk/media/a_1.pdf'],
+    ['the drawing in the tab', paths.faviconPath(genk, portal), '/genk/favicon.svg'],
+    ['the drawing of the portal', paths.faviconPath(undefined, portal), '/favicon.svg'],
     ['the theme', paths.themeCssPath(genk, 'ab12', portal), '/genk/thema.ab12.css'],
   ])('%s has its address', (_name, path, address) => {
     expect(path).toBe(address);

@@ -135,6 +135,11 @@ export function themeCssPath(place: Place, hash: string, plan?: AddressPlan): st
   return `${homePath(place, plan)}thema.${hash}.css`;
 }
 
+/** The drawing in the browser's tab; without a place that of the portal. */
+export function faviconPath(place?: Place, plan?: AddressPlan): string {
+  return `${place ? homePath(place, plan) : portalPath(plan)}favicon.svg`;
+}
+
 /** The list of all pages of the build. */
 export function sitemapPath(plan: AddressPlan = addressPlan()): string {
   return `${plan.base}sitemap.xml`;

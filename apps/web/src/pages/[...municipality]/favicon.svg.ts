@@ -1,0 +1,18 @@
+/** The drawing in the browser's tab, of each subsite and of the portal above them. */
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { listMunicipalities } from '../../content/content.ts';
+import { municipalityParam } from '../../routing/static-paths.ts';
+import { buildFavicon, portalTheme } from '../../theme/favicon.ts';
+
+export const getStaticPaths = async () => {
+  const rows = (await listMunicipalities()).map(({ slug, theme }) => ({
+    params: { municipality: municipalityParam(slug) },
+    props: { theme },
+  }));
+  const isPortal = rows.every(({ params }) => params.municipality !== undefined);
+  const portal = { params: { municipality: undefined }, props: { theme: portalTheme } };
+  return isPortal ? [portal, ...rows] : rows;
+};
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
+  new Response(buildFavicon(props.theme));
