@@ -5,7 +5,7 @@ import {
   type HoursException,
   type HoursVersion,
 } from '@sociaal-huis/schema';
-import type { HoursTableProps } from '@sociaal-huis/ui/hours-table/HoursTable.tsx';
+import type { HoursWeek } from '@sociaal-huis/ui/hours-table/HoursTable.tsx';
 import { formatDate } from '@sociaal-huis/ui/format/format-date.ts';
 import type { Strings } from '../i18n/nl-be.ts';
 
@@ -24,7 +24,7 @@ export function buildWeeks(
   subject: string,
   today: string,
   t: Strings,
-): HoursTableProps[] {
+): HoursWeek[] {
   const weeks = hoursPeriods(versions)
     .filter(({ validUntil }) => validUntil === undefined || validUntil >= today)
     .map((version) => ({
@@ -44,7 +44,7 @@ export function buildNearWeeks(
   subject: string,
   today: string,
   t: Strings,
-): HoursTableProps[] {
+): HoursWeek[] {
   const periods = hoursPeriods(versions);
   const near = periods.filter(({ validFrom = '' }) => validFrom <= addDays(today, daysAhead));
   const holds = near.some(({ validUntil }) => validUntil === undefined || validUntil >= today);

@@ -24,8 +24,7 @@ export function buildStrings(form: FormOfAddress) {
     },
     sample: {
       label: 'Voorbeeldgegevens',
-      explanation:
-        'op deze pagina staan verzonnen gegevens, zoals uren, bedragen of namen. Reken er niet op.',
+      explanation: 'deels verzonnen. Reken er niet op.',
     },
     notice: {
       from: (start: string) => `Geldt vanaf ${start}.`,
@@ -56,7 +55,8 @@ export function buildStrings(form: FormOfAddress) {
       footer: 'Elk OCMW is verantwoordelijk voor zijn eigen pagina’s op deze website.',
     },
     home: {
-      title: (publicName: string) => `Welkom bij ${publicName}`,
+      // The name stays in one piece: "bij OCMW" on a line of its own says nothing.
+      title: (publicName: string) => `Welkom bij ${publicName.replaceAll(' ', '\u00a0')}`,
       call: (phone: string) => `Bel ${phone}`,
       situations: vary({ u: 'Wat speelt er bij u?', je: 'Wat speelt er bij jou?' }),
       themes: 'Diensten volgens thema',
@@ -80,6 +80,15 @@ export function buildStrings(form: FormOfAddress) {
       alphabetical: 'Van A tot Z',
     },
     service: {
+      start: 'Begin zo',
+      call: 'Bel',
+      mail: 'Mail',
+      place: 'Waar',
+      placeAndHours: (offices: string) => `${offices}: adres en uren`,
+      price: 'Prijs',
+      free: 'Gratis',
+      morePrices: (price: string) => `${price}, en andere prijzen`,
+      duration: 'Termijn',
       forWhom: 'Voor wie?',
       whatYouGet: vary({ u: 'Wat krijgt u?', je: 'Wat krijg je?' }),
       steps: vary({ u: 'Wat moet u doen?', je: 'Wat moet je doen?' }),
@@ -132,6 +141,24 @@ export function buildStrings(form: FormOfAddress) {
         je: 'Bewaar dit kantoor bij je contacten (vcf)',
       }),
       services: 'Diensten in dit kantoor',
+    },
+    hours: {
+      table: {
+        day: 'Dag',
+        hours: 'Uren',
+        closed: 'gesloten',
+        unknown: 'onbekend',
+        unknownWeek: vary({
+          u: 'onbekend. Bel of mail voor u komt.',
+          je: 'onbekend. Bel of mail voor je komt.',
+        }),
+      },
+      exceptions: {
+        closed: 'gesloten',
+        usualHours: 'de gewone uren gelden',
+        address: vary({ u: 'U vindt ons dan op dit adres:', je: 'Je vindt ons dan op dit adres:' }),
+        until: 'tot en met',
+      },
     },
     news: {
       title: 'Nieuws',

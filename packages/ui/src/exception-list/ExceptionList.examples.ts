@@ -12,8 +12,16 @@ const entry: Omit<Exception, 'label' | 'from' | 'until'> = {
   closed: true,
 };
 
+const texts = {
+  closed: 'gesloten',
+  usualHours: 'de gewone uren gelden',
+  address: 'Op dit adres:',
+  until: 'tot en met',
+};
+
 export const exceptionListExamples = {
   usual: {
+    texts,
     exceptions: [
       { ...entry, label: 'Kerstmis', from: '2026-12-25', until: '2026-12-25' },
       {
@@ -39,5 +47,5 @@ export const exceptionListExamples = {
       },
     ],
   },
-  empty: { exceptions: [] },
+  empty: { exceptions: [], texts },
 } satisfies Record<string, ExceptionListProps>;

@@ -3,24 +3,36 @@ import { Address } from '../address/Address.tsx';
 
 export interface ExceptionListProps {
   exceptions: readonly HoursException[];
+  texts: ExceptionListTexts;
+}
+
+/** Words of the list, in the form of address of the municipality. */
+export interface ExceptionListTexts {
+  closed: string;
+  /** Said of days on which the week goes on as usual, perhaps at another address. */
+  usualHours: string;
+  /** Stands above the address that holds on these days. */
+  address: string;
+  /** Between the first and the last day. */
+  until: string;
 }
 
 /** Days on which the hours are other than usual. */
-export function ExceptionList({ exceptions }: ExceptionListProps) {
+export function ExceptionList({ exceptions, texts }: ExceptionListProps) {
   if (exceptions.length === 0) return null;
   return (
     <ul className="exception-list">
       {exceptions.map((exception) => (
         <li key={`${exception.from} ${exception.label}`} className="exception-list__item">
           <p className="exception-list__dates">
-            <Period from={exception.from} until={exception.until} />
+            <Period {...exception} word={texts.until} />
           </p>
           <p className="exception-list__label">
-            {exception.label}: {exception.closed ? 'gesloten' : <OpenSlots {...exception} />}
+            {exception.label}: {describeHours(exception, texts)}
           </p>
           {exception.temporaryAddress && (
             <div className="exception-list__address">
-              <p>Op dit adres:</p>
+              <p>{texts.address}</p>
               <Address address={exception.temporaryAddress} />
             </div>
           )}
@@ -30,22 +42,21 @@ export function ExceptionList({ exceptions }: ExceptionListProps) {
   );
 }
 
-function Period({ from, until }: { from: string; until: string }) {
+function Period({ from, until, word }: { from: string; until: string; word: string }) {
   return (
     <>
       <time dateTime={from}>{formatDate(from)}</time>
       {until !== from && (
         <>
           {' '}
-          tot en met <time dateTime={until}>{formatDate(until)}</time>
+          {word} <time dateTime={until}>{formatDate(until)}</time>
         </>
       )}
     </>
   );
 }
 
-/** Not closed and no hours of its own: the week goes on as usual, perhaps at another address. */
-function OpenSlots({ slots }: Pick<HoursException, 'slots'>) {
-  if (slots.length === 0) return <>de gewone uren gelden</>;
-  return <>{slots.map((slot) => describeSlot(slot)).join('; ')}</>;
+function describeHours({ closed, slots }: HoursException, texts: ExceptionListTexts): string {
+  if (closed) return texts.closed;
+  return slots.map((slot) => describeSlot(slot)).join('; ') || texts.usualHours;
 }

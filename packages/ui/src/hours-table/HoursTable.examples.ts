@@ -3,10 +3,18 @@ import type { HoursTableProps } from './HoursTable.tsx';
 const walkIn = { from: '09:00', until: '12:00', mode: 'vrije-inloop' } as const;
 const byAppointment = { from: '13:30', until: '16:00', mode: 'op-afspraak' } as const;
 
+const texts = {
+  day: 'Dag',
+  hours: 'Uren',
+  closed: 'gesloten',
+  unknown: 'onbekend',
+  unknownWeek: 'niet bekend. Bel eerst.',
+};
+
 export const hoursTableExamples = {
   usual: {
     caption: 'Openingsuren van het Sociaal Huis',
-    today: 'dinsdag',
+    texts,
     rows: [
       { day: 'maandag', slots: [walkIn, byAppointment] },
       { day: 'dinsdag', slots: [walkIn] },
@@ -20,5 +28,5 @@ export const hoursTableExamples = {
       { day: 'zondag', slots: [] },
     ],
   },
-  unknown: { caption: 'Openingsuren van het Sociaal Huis' },
+  unknown: { caption: 'Openingsuren van het Sociaal Huis', texts },
 } satisfies Record<string, HoursTableProps>;

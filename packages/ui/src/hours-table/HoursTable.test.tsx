@@ -33,13 +33,8 @@ test('unknown hours are never called closed', () => {
   expect(rowOf('zaterdag')).toContain('gesloten');
 });
 
-test('today is said in words', () => {
-  expect(rowOf('dinsdag')).toContain('(vandaag)');
-  expect(rowOf('maandag')).not.toContain('(vandaag)');
-});
-
 test('no week at all is unknown too', () => {
   const html = renderToStaticMarkup(<HoursTable {...examples.unknown} />);
-  expect(html).toContain('Openingsuren van het Sociaal Huis: onbekend.');
+  expect(html).toContain('Openingsuren van het Sociaal Huis: niet bekend. Bel eerst.');
   expect(html).not.toContain('<table');
 });

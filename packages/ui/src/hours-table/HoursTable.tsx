@@ -13,37 +13,53 @@ export interface HoursRow {
   slots?: readonly Omit<Slot, 'day'>[];
 }
 
-export interface HoursTableProps {
+/** Hours of one week, as a page works them out. */
+export interface HoursWeek {
   /** What the hours are of: "Openingsuren van Sociaal Huis". */
   caption: string;
   /** Monday to Sunday, as `weekTable` gives them. Absent: the hours are not known. */
   rows?: readonly HoursRow[];
-  /** The day to mark as today. */
-  today?: Day;
 }
 
-export function HoursTable({ caption, rows = [], today }: HoursTableProps) {
+/** Words of the table, in the form of address of the municipality. */
+export interface HoursTableTexts {
+  day: string;
+  hours: string;
+  closed: string;
+  unknown: string;
+  /** Said of a whole week of which nothing is known: what to do then. */
+  unknownWeek: string;
+}
+
+export interface HoursTableProps extends HoursWeek {
+  texts: HoursTableTexts;
+}
+
+export function HoursTable({ caption, rows = [], texts }: HoursTableProps) {
   if (rows.length === 0) {
-    return <p className="hours-table__unknown">{caption}: onbekend. Bel of mail eerst.</p>;
+    return (
+      <p>
+        {caption}: {texts.unknownWeek}
+      </p>
+    );
   }
   return (
     <table className="hours-table">
       <caption className="hours-table__caption">{caption}</caption>
       <thead className="visually-hidden">
         <tr>
-          <th scope="col">Dag</th>
-          <th scope="col">Uren</th>
+          <th scope="col">{texts.day}</th>
+          <th scope="col">{texts.hours}</th>
         </tr>
       </thead>
       <tbody>
         {rows.map(({ day, slots }) => (
-          <tr key={day} className="hours-table__row" data-today={day === today || undefined}>
+          <tr key={day} className="hours-table__row">
             <th scope="row" className="hours-table__day">
               {dayLabels[day]}
-              {day === today && <span className="hours-table__today"> (vandaag)</span>}
             </th>
             <td className="hours-table__slots">
-              <HoursCell slots={slots} />
+              <HoursCell slots={slots} texts={texts} />
             </td>
           </tr>
         ))}
@@ -52,9 +68,9 @@ export function HoursTable({ caption, rows = [], today }: HoursTableProps) {
   );
 }
 
-function HoursCell({ slots }: Pick<HoursRow, 'slots'>) {
-  if (!slots) return <span className="hours-table__state">onbekend</span>;
-  if (slots.length === 0) return <span className="hours-table__state">gesloten</span>;
+function HoursCell({ slots, texts }: Pick<HoursRow, 'slots'> & Pick<HoursTableProps, 'texts'>) {
+  if (!slots) return <span className="hours-table__state">{texts.unknown}</span>;
+  if (slots.length === 0) return <span className="hours-table__state">{texts.closed}</span>;
   return (
     <ul className="hours-table__list">
       {slots.map((slot) => (

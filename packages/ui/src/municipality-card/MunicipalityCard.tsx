@@ -15,20 +15,18 @@ export function MunicipalityCard({ municipality, href, headingLevel = 2 }: Munic
   return (
     <article className="municipality-card">
       <Mark name={municipality.theme.pattern} />
-      <div className="municipality-card__text">
-        <Heading level={headingLevel} className="municipality-card__name">
-          <a className="municipality-card__link cover-link" href={href}>
-            {municipality.publicName}
-          </a>
-        </Heading>
-        <ul className="municipality-card__postcodes">
-          {municipality.postcodes.map(({ postcode, places }) => (
-            <li key={postcode}>
-              <strong>{postcode}</strong> {places.join(', ')}
-            </li>
-          ))}
-        </ul>
-      </div>
+      <Heading level={headingLevel} className="municipality-card__name">
+        <a className="cover-link" href={href}>
+          {municipality.publicName}
+        </a>
+      </Heading>
+      <ul className="municipality-card__postcodes">
+        {municipality.postcodes.map(({ postcode, places }) => (
+          <li key={postcode}>
+            <strong>{postcode}</strong> {places.join(', ')}
+          </li>
+        ))}
+      </ul>
     </article>
   );
 }

@@ -9,7 +9,16 @@ test('every level has a word of its own besides its colour', () => {
   expect(words).toContain('Dringend: Hittegolf: code rood');
   expect(words).toContain('Let op: Telefoon werkt niet goed');
   expect(words).toContain('Ter info: Gesloten op 11 november');
-  expect(new Set(html.match(/<path d="[^"]+"/g)).size).toBe(3);
+  expect(new Set(html.match(/<path d="[^"]+"/g)).size).toBe(4);
+});
+
+test('an emergency is open, another message waits behind its title', () => {
+  const [nood, ...others] = renderToStaticMarkup(<NoticeBar {...examples.threeLevels} />)
+    .split('<details')
+    .slice(1);
+  expect(nood).toMatch(/^[^>]* open=""/);
+  expect(others).toHaveLength(2);
+  for (const other of others) expect(other).not.toMatch(/^[^>]* open/);
 });
 
 test('a link without a label still says where it leads', () => {

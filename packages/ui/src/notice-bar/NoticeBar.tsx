@@ -13,21 +13,29 @@ const levelIcons: Record<Notice['level'], IconName> = {
   nood: 'siren',
 };
 
-/** Messages above the content. A word and an icon tell the level, colour only supports it. */
+/**
+ * Messages above the content: one line each, that opens to the whole message. An emergency is open
+ * from the start. A word and an icon tell the level, colour only supports it.
+ */
 export function NoticeBar({ notices }: NoticeBarProps) {
   if (notices.length === 0) return null;
   return (
     <section className="notice-bar" aria-label="Meldingen">
       {notices.map(({ documentId, title, body, level, linkUrl, linkLabel }) => (
-        <div
+        <details
           key={documentId ?? title}
           className={`notice-bar__notice notice-bar__notice--${level}`}
+          open={level === 'nood'}
         >
-          <Icon name={levelIcons[level]} />
+          <summary className="notice-bar__summary">
+            <Icon name={levelIcons[level]} />
+            <span className="notice-bar__title">
+              <strong>{noticeLevelLabels[level]}:</strong> {title}{' '}
+              <span className="notice-bar__more">Lees meer</span>
+            </span>
+            <Icon name="chevron-down" />
+          </summary>
           <div className="notice-bar__text">
-            <h2 className="notice-bar__title">
-              <span className="notice-bar__level">{noticeLevelLabels[level]}:</span> {title}
-            </h2>
             <p className="notice-bar__body">{body}</p>
             {linkUrl && (
               <p>
@@ -37,7 +45,7 @@ export function NoticeBar({ notices }: NoticeBarProps) {
               </p>
             )}
           </div>
-        </div>
+        </details>
       ))}
     </section>
   );

@@ -12,7 +12,6 @@ export const siteFooterExamples = {
       { label: 'Privacy', href: '/genk/privacy/' },
     ],
     socialLinks: [{ label: 'Facebook', href: 'https://www.facebook.com/voorbeeld' }],
-    openToday: 'Vandaag open: 9.00 – 12.00 uur',
     sample: true,
   },
   bare: { ocmwName: 'OCMW Halle', kbo: '0212.345.678' },

@@ -15,8 +15,6 @@ export interface SiteFooterProps {
   /** Pages about the site: privacy, accessibility … */
   links?: Link[];
   socialLinks?: Link[];
-  /** Today's hours of the main office in one line, when they are known. */
-  openToday?: string;
   /** Shows that facts on this site are samples. */
   sample?: boolean;
 }
@@ -31,7 +29,6 @@ export function SiteFooter(props: SiteFooterProps) {
             {ocmwName}
           </h2>
           {address && <Address address={address} />}
-          {props.openToday && <p>{props.openToday}</p>}
           <PhoneList phones={phones} email={email} />
         </section>
         {links.length > 0 && <FooterLinks id="footer-links" title="Over deze site" links={links} />}

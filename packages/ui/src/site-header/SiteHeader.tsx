@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { PatternName } from '@sociaal-huis/schema';
 import type { Link } from '../link.ts';
 import { Icon } from '../icon/Icon.tsx';
@@ -21,8 +20,6 @@ export interface SiteHeaderProps {
   navigation: NavigationItem[];
   /** Absent on the neutral portal. */
   pattern?: PatternName;
-  /** Room for the search form, once there is one. */
-  search?: ReactNode;
 }
 
 /**
@@ -30,7 +27,7 @@ export interface SiteHeaderProps {
  * The list follows a details element that opens it on small screens; wide screens always show it.
  */
 export function SiteHeader(props: SiteHeaderProps) {
-  const { publicName, place, href, navigation, pattern, search } = props;
+  const { publicName, place, href, navigation, pattern } = props;
   const { kicker, main } = splitWordmark(publicName, place);
   return (
     <header className="site-header" id="top">
@@ -42,7 +39,6 @@ export function SiteHeader(props: SiteHeaderProps) {
         </span>
         <span className="visually-hidden">, naar de startpagina</span>
       </a>
-      {search && <div className="site-header__search">{search}</div>}
       {navigation.length > 0 && (
         <>
           <details className="site-header__menu">

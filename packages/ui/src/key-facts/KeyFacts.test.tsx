@@ -1,0 +1,15 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { KeyFacts } from './KeyFacts.tsx';
+import { keyFactsExamples as examples } from './KeyFacts.examples.ts';
+
+test('each fact stands under its own name', () => {
+  const html = renderToStaticMarkup(<KeyFacts {...examples.usual} />);
+  expect(html.match(/<dt/g)).toHaveLength(3);
+  expect(html).toMatch(/Bel<\/dt><dd[^>]*><a href="tel:\+3289573200">089 57 32 00<\/a>/);
+  expect(html).toMatch(/Prijs<\/dt><dd[^>]*>Gratis<\/dd>/);
+});
+
+test('no facts, no list', () => {
+  expect(renderToStaticMarkup(<KeyFacts {...examples.none} />)).toBe('');
+});
