@@ -213,7 +213,7 @@ test('a file that disappears under way ends that one answer and no other', async
   expect((await get('/genk/')).status).toBe(200);
   await rm(join(folder, 'genk/index.html'));
 
-  await expect(get('/genk/').then((response) => response.text())).rejects.toThrow();
+  await expect(get('/genk/').then((response) => response.text())).rejects.toThrow(TypeError);
 
   expect((await get('/genk/diensten/')).status).toBe(200);
 });
