@@ -34,7 +34,7 @@ export function buildKeyFacts(
           href: `#${part.offices.id}`,
         }
       : undefined,
-    describePrice(service.costs, t),
+    describePrice(service.costs, part.costAndTerm.id, t),
     service.term
       ? { icon: 'clock', label: t.service.duration, text: firstSentence(service.term) }
       : undefined,
@@ -68,12 +68,13 @@ function describeContact(
     : undefined;
 }
 
-function describePrice(costs: Service['costs'], t: Strings): KeyFact | undefined {
+function describePrice(costs: Service['costs'], partId: string, t: Strings): KeyFact | undefined {
   const [first, ...others] = costs;
   if (!first) return undefined;
   const price = describeCost(first, others.length === 0, t);
-  const text = others.length === 0 ? price : t.service.morePrices(price);
-  return { icon: 'wallet', label: t.service.price, text };
+  const fact = { icon: 'wallet', label: t.service.price } as const;
+  if (others.length === 0) return { ...fact, text: price };
+  return { ...fact, text: t.service.morePrices(price), href: `#${partId}` };
 }
 
 /** A cost without an amount is told by its name and its description. */

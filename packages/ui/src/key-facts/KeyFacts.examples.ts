@@ -8,5 +8,15 @@ export const keyFactsExamples = {
       { icon: 'wallet', label: 'Prijs', text: 'Gratis' },
     ],
   },
+  mail: {
+    facts: [
+      {
+        icon: 'mail',
+        label: 'Mail',
+        text: 'onthaal.sint-truiden@example.be',
+        href: 'mailto:onthaal.sint-truiden@example.be',
+      },
+    ],
+  },
   none: { facts: [] },
 } satisfies Record<string, KeyFactsProps>;

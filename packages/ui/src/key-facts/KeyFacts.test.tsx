@@ -10,6 +10,11 @@ test('each fact stands under its own name', () => {
   expect(html).toMatch(/Prijs<\/dt><dd[^>]*>Gratis<\/dd>/);
 });
 
+test('a long mail address breaks after its @', () => {
+  const html = renderToStaticMarkup(<KeyFacts {...examples.mail} />);
+  expect(html).toContain('>onthaal.sint-truiden@<wbr/>example.be</a>');
+});
+
 test('no facts, no list', () => {
   expect(renderToStaticMarkup(<KeyFacts {...examples.none} />)).toBe('');
 });

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Icon, type IconName } from '../icon/Icon.tsx';
 
 export interface KeyFact {
@@ -23,9 +24,23 @@ export function KeyFacts({ facts }: KeyFactsProps) {
             <Icon name={icon} />
             {label}
           </dt>
-          <dd className="key-facts__text">{href ? <a href={href}>{text}</a> : text}</dd>
+          <dd className="key-facts__text">
+            {href ? <a href={href}>{breakAfterAt(text)}</a> : text}
+          </dd>
         </div>
       ))}
     </dl>
+  );
+}
+
+/** A long address to write to breaks after its @, not in the middle of a word. */
+function breakAfterAt(text: string): ReactNode {
+  const [name, host] = text.split('@');
+  if (host === undefined) return text;
+  return (
+    <>
+      {name}@<wbr />
+      {host}
+    </>
   );
 }

@@ -5,7 +5,6 @@ export const serviceCardExamples = {
     title: 'Schuldbemiddeling',
     href: '/genk/diensten/schuldbemiddeling/',
     summary: 'We maken samen een plan om uw schulden af te betalen.',
-    themes: ['Welzijn en Gezondheid', 'Economie en Werk'],
   },
   titleOnly: { title: 'Leefloon', href: '/genk/diensten/leefloon/' },
   longTitle: {
