@@ -174,5 +174,5 @@ async function measureStock(): Promise<void> {
 /** Whoever takes the stock route has the Node of the machine: its native modules are built for that. */
 function pathWithoutPinnedNode(): string {
   const folders = (process.env.PATH ?? '').split(delimiter);
-  return folders.filter((folder) => !folder.startsWith(join(root, 'node_modules'))).join(delimiter);
+  return folders.filter((entry) => !entry.startsWith(join(root, 'node_modules'))).join(delimiter);
 }
