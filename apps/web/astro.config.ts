@@ -3,6 +3,7 @@ import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { readEnvironment } from './src/env.ts';
 import { dropUnusedFiles } from './src/integrations/drop-unused-files.ts';
+import { reactInTheBrowser } from './src/integrations/react-in-the-browser.ts';
 import { workFolderOf } from './src/work-folder.ts';
 
 // `astro dev` and `astro check` must work without a CMS; `src/build.ts` chooses for itself.
@@ -37,7 +38,7 @@ export default defineConfig({
     inlineStylesheets: 'never',
   },
   devToolbar: { enabled: false },
-  integrations: [react(), dropUnusedFiles()],
+  integrations: [react(), reactInTheBrowser(), dropUnusedFiles()],
   vite: {
     cacheDir: `${work}/vite`,
     // A font or image inside a style sheet would need `data:` in the Content-Security-Policy.

@@ -1,4 +1,4 @@
-// The words that the CMS and the site share. Named re-exports, nothing else.
+// The words that the CMS and the site share. Re-exports, nothing else.
 export { type Block, BlockSchema, type BlockInput } from './block.ts';
 export { type Campaign, type CampaignInput, CampaignSchema } from './campaign.ts';
 export { type ContentOf, type ContentType, contentTypes, type Noun } from './content-types.ts';
@@ -79,38 +79,7 @@ export { type NewsItem, type NewsItemInput, NewsItemSchema } from './news-item.t
 export { type Notice, type NoticeInput, NoticeSchema } from './notice.ts';
 export { type Office, type OfficeInput, OfficeSchema } from './office.ts';
 export { omitNull } from './omit-null.ts';
-export {
-  belgianHolidays,
-  easterSunday,
-  type Holiday,
-  type HolidayException,
-  holidayExceptions,
-  type HolidayKind,
-} from './opening-hours/belgian-holidays.ts';
-export { brusselsDate, brusselsInstant, brusselsTime } from './opening-hours/brussels-time.ts';
-export { addDays, dayOfWeek, daysBetween } from './opening-hours/calendar-date.ts';
-export { currentVersion } from './opening-hours/current-version.ts';
-export {
-  describeDay,
-  describeException,
-  describeSlot,
-  formatDate,
-  formatTime,
-} from './opening-hours/describe.ts';
-export { exceptionOn, isForOffice } from './opening-hours/exception-on.ts';
-export { exceptionsWithin } from './opening-hours/exceptions-within.ts';
-export { hoursOn } from './opening-hours/hours-on.ts';
-export { hoursPeriods } from './opening-hours/hours-periods.ts';
-export { hoursRunOutOn } from './opening-hours/hours-run-out-on.ts';
-export { isOpenAt } from './opening-hours/is-open-at.ts';
-export {
-  nextOpening,
-  type NextOpeningOptions,
-  type Opening,
-} from './opening-hours/next-opening.ts';
-export { slotEnd, slotRunningAt, sortSlots } from './opening-hours/slot-order.ts';
-export type { DatedException, DayHours, HoursSource } from './opening-hours/types.ts';
-export { weekTable, type WeekTableRow } from './opening-hours/week-table.ts';
+export * from './opening-hours.ts';
 export { type Page, type PageInput, PageSchema } from './page.ts';
 export { type Address, type AddressInput, AddressSchema } from './parts/address.ts';
 export { type Cost, type CostInput, CostSchema } from './parts/cost.ts';

@@ -5,6 +5,8 @@ const contentSecurityPolicy = [
   "script-src 'self'",
   "img-src 'self'",
   "font-src 'self'",
+  // The search reads its index, a file of the site itself.
+  "connect-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
   "frame-ancestors 'none'",
