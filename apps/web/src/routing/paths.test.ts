@@ -42,7 +42,8 @@ describe('on the portal', () => {
     ['a file', paths.mediaPath(genk, { url: '/uploads/a_1.pdf' }, portal), '/genk/media/a_1.pdf'],
     ['the drawing in the tab', paths.faviconPath(genk, portal), '/genk/favicon.svg'],
     ['the drawing of the portal', paths.faviconPath(undefined, portal), '/favicon.svg'],
-    ['the theme', paths.themeCssPath(genk, 'ab12', portal), '/genk/thema.ab12.css'],
+    ['the theme', paths.themeCssPath('ab12', genk, portal), '/genk/thema.ab12.css'],
+    ['the look of the portal', paths.themeCssPath('ab12', undefined, portal), '/thema.ab12.css'],
   ])('%s has its address', (_name, path, address) => {
     expect(path).toBe(address);
   });

@@ -130,9 +130,12 @@ export function mediaFileName(media: MediaFile): string {
   return media.url.slice(media.url.lastIndexOf('/') + 1);
 }
 
-/** The subsite's colours and type. The hash changes with the content, so it may be cached forever. */
-export function themeCssPath(place: Place, hash: string, plan?: AddressPlan): string {
-  return `${homePath(place, plan)}thema.${hash}.css`;
+/**
+ * The one style sheet of a subsite; without a place that of the portal. The hash changes with the
+ * content, so it may be cached forever.
+ */
+export function themeCssPath(hash: string, place?: Place, plan?: AddressPlan): string {
+  return `${place ? homePath(place, plan) : portalPath(plan)}thema.${hash}.css`;
 }
 
 /** The drawing in the browser's tab; without a place that of the portal. */

@@ -1,17 +1,22 @@
-/** Colours and type of a subsite. */
+/** The look of each subsite, and of the portal above them. */
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { listMunicipalities } from '../../content/content.ts';
 import { municipalityParam } from '../../routing/static-paths.ts';
 import { buildThemeSheet } from '../../theme/theme-css.ts';
 
-export const getStaticPaths = async () =>
-  (await listMunicipalities()).map((municipality) => {
+export const getStaticPaths = async () => {
+  const rows = (await listMunicipalities()).map((municipality) => {
     const { css, hash } = buildThemeSheet(municipality);
     return {
       params: { municipality: municipalityParam(municipality.slug), hash },
       props: { css },
     };
   });
+  const isPortal = rows.every(({ params }) => params.municipality !== undefined);
+  const { css, hash } = buildThemeSheet();
+  const portal = { params: { municipality: undefined, hash }, props: { css } };
+  return isPortal ? [portal, ...rows] : rows;
+};
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
   new Response(props.css);
