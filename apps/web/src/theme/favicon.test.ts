@@ -17,7 +17,7 @@ test('each municipality has a drawing of its own', () => {
 
 test('the portal keeps the colours of the tokens', () => {
   const tokens = readFileSync(
-    new URL('../../../../packages/ui/src/tokens/base.css', import.meta.url),
+    new URL('../../../../packages/ui/src/tokens/portal.css', import.meta.url),
     'utf8',
   );
   const { brand, brandInk, accent } = portalTheme;

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Municipality } from '@sociaal-huis/schema';
 import components from '@sociaal-huis/ui/site.css?inline';
+import portalTokens from '@sociaal-huis/ui/tokens/portal.css?inline';
 import arrangements from '../layouts/page.css?inline';
 import { themeCssPath } from '../routing/paths.ts';
 import { buildThemeCss } from './build-theme-css.ts';
@@ -25,7 +26,7 @@ export function buildThemeSheet(municipality?: Themed): ThemeSheet {
   if (known) return known;
   const css =
     tailorCss(components + arrangements, municipality?.theme ?? { header: 'bar' }) +
-    (municipality ? buildThemeCss(municipality, fontUrls) : '');
+    (municipality ? buildThemeCss(municipality, fontUrls) : portalTokens);
   const hash = createHash('sha256').update(css).digest('hex').slice(0, 12);
   const sheet = { css, hash };
   sheets.set(municipality?.slug, sheet);
