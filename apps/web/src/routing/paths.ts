@@ -168,6 +168,12 @@ export function routePath(
   return plan.base + parts.map((part) => `${part}/`).join('');
 }
 
+/**
+ * Where the quick exit leads: the Belgian weather service, a page that anybody may be reading. It is
+ * the one address of another site that is not content.
+ */
+export const quickExitUrl = 'https://www.meteo.be/nl';
+
 /** The whole address, for readers that do not know which site they are on. */
 export function absoluteUrl(path: string, site: string): string {
   return new URL(path, site).href;
