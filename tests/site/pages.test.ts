@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { languageTags, type Language } from '@sociaal-huis/schema';
 import { readMunicipalities } from '@sociaal-huis/schema/municipalities';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { requireRecordedSite, type BuiltSite } from '../helpers/build-site.ts';
@@ -260,6 +261,20 @@ test('each page of an entry with sample facts carries the sample mark', () => {
   expect(expected.length).toBeGreaterThan(0);
   const unmarked = expected.filter(
     (path) => !pages.get(path)?.document.querySelector('main .sample-mark'),
+  );
+  expect(unmarked).toEqual([]);
+});
+
+test('each foreign phrase stands on a page of its municipality, with its language', () => {
+  const unmarked = readFixtures('profiles').flatMap(({ municipality, foreignPhrases }) =>
+    (foreignPhrases as { phrase: string; language: Language }[])
+      .filter(({ phrase, language }) => {
+        const marked = pagesOf(String(municipality)).flatMap(({ document }) => [
+          ...document.querySelectorAll(`[lang="${languageTags[language]}"]`),
+        ]);
+        return !marked.some((element) => element.textContent === phrase);
+      })
+      .map(({ phrase }) => `${municipality}: ${phrase}`),
   );
   expect(unmarked).toEqual([]);
 });

@@ -80,6 +80,11 @@ export function newsPath(place: Place, plan?: AddressPlan): string {
   return `${homePath(place, plan)}nieuws/`;
 }
 
+/** A page of the list of news. An item has one part after `nieuws`, so none can take this address. */
+export function newsListPath(place: Place, page: number, plan?: AddressPlan): string {
+  return page === 1 ? newsPath(place, plan) : `${newsPath(place, plan)}pagina/${page}/`;
+}
+
 export function newsItemPath(place: Place, slug: string, plan?: AddressPlan): string {
   return `${newsPath(place, plan)}${slug}/`;
 }
