@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { languageTags, type Language } from '@sociaal-huis/schema';
 import { readMunicipalities } from '@sociaal-huis/schema/municipalities';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { requireRecordedSite, type BuiltSite } from '../helpers/build-site.ts';
@@ -28,6 +29,17 @@ function faultsOf(check: (page: SitePage) => string[]): string[] {
 
 const pagesOf = (slug: string) =>
   [...pages.values()].filter((page) => page.path.startsWith(`/${slug}/`));
+
+/** Facts for machines, never run. */
+const isData = (element: Element) => element.getAttribute('type') === 'application/ld+json';
+
+/** A file of the site itself, the only kind of script that the Content-Security-Policy lets through. */
+const isModuleOfSite = (element: Element) =>
+  element.matches('script[type="module"][src^="/_astro/"]') && element.textContent === '';
+
+/** Pages that tell what somebody is looking for. */
+const isSensitive = (path: string) =>
+  /^\/[^/]+\/(?:(?:diensten|kantoren)\/(?:[^/]+\/)?|missie\/|visie\/|contact\/)?$/.test(path);
 
 describe('every municipality', () => {
   const fixed = [
@@ -174,11 +186,11 @@ describe('every page', () => {
     expect(faults).toEqual([]);
   });
 
-  test('has no inline style, no script and no event handler', () => {
+  test('has no inline style, no inline script and no event handler', () => {
     const faults = faultsOf(({ document }) =>
       [...document.querySelectorAll('*')].flatMap((element) => [
-        ...(element.matches('style, script:not([type="application/ld+json"])')
-          ? [element.tagName]
+        ...(element.matches('style, script') && !isData(element) && !isModuleOfSite(element)
+          ? [element.outerHTML]
           : []),
         ...element
           .getAttributeNames()
@@ -186,6 +198,26 @@ describe('every page', () => {
           .map((name) => `${element.tagName} has ${name}`),
       ]),
     );
+    expect(faults).toEqual([]);
+  });
+
+  test('has no script, unless it has an island or tells what somebody is looking for', () => {
+    const faults = faultsOf(({ path, document }) => {
+      const scripts = [...document.querySelectorAll('script')].filter((one) => !isData(one));
+      if (isSensitive(path)) return scripts.length > 0 ? [] : ['no quick exit without a trace'];
+      return document.querySelector('[data-island]') ? [] : scripts.map((one) => one.outerHTML);
+    });
+    expect(faults).toEqual([]);
+  });
+
+  test('can be left quickly for a page that is not told where somebody was', () => {
+    const faults = faultsOf(({ document }) => {
+      const exits = [...document.querySelectorAll('[data-quick-exit]')];
+      return exits
+        .map((exit) => `${exit.getAttribute('href')} ${exit.getAttribute('rel')}`)
+        .filter((exit) => exit !== 'https://www.meteo.be/nl noreferrer nofollow')
+        .concat(exits.length === 2 ? [] : [`${exits.length} ways out, not a skip link and a bar`]);
+    });
     expect(faults).toEqual([]);
   });
 
@@ -229,6 +261,20 @@ test('each page of an entry with sample facts carries the sample mark', () => {
   expect(expected.length).toBeGreaterThan(0);
   const unmarked = expected.filter(
     (path) => !pages.get(path)?.document.querySelector('main .sample-mark'),
+  );
+  expect(unmarked).toEqual([]);
+});
+
+test('each foreign phrase stands on a page of its municipality, with its language', () => {
+  const unmarked = readFixtures('profiles').flatMap(({ municipality, foreignPhrases }) =>
+    (foreignPhrases as { phrase: string; language: Language }[])
+      .filter(({ phrase, language }) => {
+        const marked = pagesOf(String(municipality)).flatMap(({ document }) => [
+          ...document.querySelectorAll(`[lang="${languageTags[language]}"]`),
+        ]);
+        return !marked.some((element) => element.textContent === phrase);
+      })
+      .map(({ phrase }) => `${municipality}: ${phrase}`),
   );
   expect(unmarked).toEqual([]);
 });

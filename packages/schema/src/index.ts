@@ -20,6 +20,13 @@ export {
 } from './lists/exception-sources.ts';
 export { facilities, type Facility, facilityLabels, FacilitySchema } from './lists/facilities.ts';
 export {
+  type Language,
+  languages,
+  LanguageSchema,
+  languageTags,
+  rightToLeftLanguages,
+} from './lists/languages.ts';
+export {
   type NoticeLevel,
   noticeLevelLabels,
   noticeLevels,
@@ -83,6 +90,11 @@ export * from './opening-hours.ts';
 export { type Page, type PageInput, PageSchema } from './page.ts';
 export { type Address, type AddressInput, AddressSchema } from './parts/address.ts';
 export { type Cost, type CostInput, CostSchema } from './parts/cost.ts';
+export {
+  type ForeignPhrase,
+  type ForeignPhraseInput,
+  ForeignPhraseSchema,
+} from './parts/foreign-phrase.ts';
 export { type Goal, type GoalInput, GoalSchema } from './parts/goal.ts';
 export {
   type ExceptionSlot,

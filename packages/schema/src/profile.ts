@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { entry } from './entry.ts';
 import { AddressSchema } from './parts/address.ts';
+import { ForeignPhraseSchema } from './parts/foreign-phrase.ts';
 import { PhoneSchema } from './parts/phone.ts';
 import { SocialLinkSchema } from './parts/social-link.ts';
 import { OptionalRichTextSchema } from './rich-text/rich-text.ts';
@@ -28,6 +29,8 @@ export const ProfileSchema = z.object({
   accessibilityEmail: EmailSchema.optional(),
   /** Pages on social networks. */
   socialLinks: z.array(SocialLinkSchema).default([]),
+  /** Words and sentences of other languages in any text of the municipality (WCAG 3.1.2). */
+  foreignPhrases: z.array(ForeignPhraseSchema).default([]),
 });
 export type Profile = z.output<typeof ProfileSchema>;
 export type ProfileInput = z.input<typeof ProfileSchema>;

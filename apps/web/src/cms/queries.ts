@@ -24,7 +24,7 @@ const hoursVersions: PopulateStep = { populate: { slots: true } };
 
 /** What each noun's entries are fetched with. */
 export const populate: Readonly<Record<Noun, Populate>> = {
-  profile: { address: true, phones: true, socialLinks: true },
+  profile: { address: true, phones: true, socialLinks: true, foreignPhrases: true },
   mission: {
     legalBasis: true,
     sections: true,

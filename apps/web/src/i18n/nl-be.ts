@@ -5,6 +5,7 @@ import { newsStrings } from './nl-be/news.ts';
 import { officesStrings } from './nl-be/offices.ts';
 import { organisationStrings } from './nl-be/organisation.ts';
 import { portalStrings } from './nl-be/portal.ts';
+import { reachStrings } from './nl-be/reach.ts';
 import { servicesStrings } from './nl-be/services.ts';
 
 export type { FormOfAddress };
@@ -26,6 +27,7 @@ export function buildStrings(form: FormOfAddress) {
     ...officesStrings(vary),
     ...newsStrings(),
     ...organisationStrings(vary),
+    ...reachStrings(vary),
   };
 }
 

@@ -18,6 +18,8 @@ describe('on the portal', () => {
     ['offices', paths.officesPath(genk, portal), '/genk/kantoren/'],
     ['an office', paths.officePath(genk, 'sociaal-huis', portal), '/genk/kantoren/sociaal-huis/'],
     ['news', paths.newsPath(genk, portal), '/genk/nieuws/'],
+    ['the first page of the news', paths.newsListPath(genk, 1, portal), '/genk/nieuws/'],
+    ['a later page of the news', paths.newsListPath(genk, 2, portal), '/genk/nieuws/pagina/2/'],
     ['a news item', paths.newsItemPath(genk, 'open-dag', portal), '/genk/nieuws/open-dag/'],
     ['the news feed', paths.newsFeedPath(genk, portal), '/genk/nieuws/rss.xml'],
     ['the sitemap', paths.sitemapPath(portal), '/sitemap.xml'],

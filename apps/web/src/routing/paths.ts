@@ -80,6 +80,11 @@ export function newsPath(place: Place, plan?: AddressPlan): string {
   return `${homePath(place, plan)}nieuws/`;
 }
 
+/** A page of the list of news. An item has one part after `nieuws`, so none can take this address. */
+export function newsListPath(place: Place, page: number, plan?: AddressPlan): string {
+  return page === 1 ? newsPath(place, plan) : `${newsPath(place, plan)}pagina/${page}/`;
+}
+
 export function newsItemPath(place: Place, slug: string, plan?: AddressPlan): string {
   return `${newsPath(place, plan)}${slug}/`;
 }
@@ -170,6 +175,12 @@ export function routePath(
     .filter((part) => part !== '');
   return plan.base + parts.map((part) => `${part}/`).join('');
 }
+
+/**
+ * Where the quick exit leads: the Belgian weather service, a page that anybody may be reading. It is
+ * the one address of another site that is not content.
+ */
+export const quickExitUrl = 'https://www.meteo.be/nl';
 
 /** The whole address, for readers that do not know which site they are on. */
 export function absoluteUrl(path: string, site: string): string {

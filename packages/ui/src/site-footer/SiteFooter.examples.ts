@@ -12,6 +12,10 @@ export const siteFooterExamples = {
       { label: 'Privacy', href: '/genk/privacy/' },
     ],
     socialLinks: [{ label: 'Facebook', href: 'https://www.facebook.com/voorbeeld' }],
+    printedAddress: {
+      label: 'Adres van deze pagina:',
+      url: 'https://www.voorbeeld.be/genk/diensten/leefloon/',
+    },
     sample: true,
   },
   bare: { ocmwName: 'OCMW Halle', kbo: '0212.345.678' },

@@ -18,6 +18,12 @@ test('each list of links has a name of its own', () => {
   expect(html).toContain('Voorbeeldgegevens');
 });
 
+test('the whole address of the page is there for whoever prints it', () => {
+  expect(renderToStaticMarkup(<SiteFooter {...examples.full} />)).toContain(
+    'Adres van deze pagina: https://www.voorbeeld.be/genk/diensten/leefloon/',
+  );
+});
+
 test('without contact the name and number still stand', () => {
   const html = renderToStaticMarkup(<SiteFooter {...examples.bare} />);
   expect(html).toContain('OCMW Halle');

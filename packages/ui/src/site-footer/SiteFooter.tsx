@@ -15,12 +15,15 @@ export interface SiteFooterProps {
   /** Pages about the site: privacy, accessibility … */
   links?: Link[];
   socialLinks?: Link[];
+  /** The whole address of this page, for whoever holds it on paper. */
+  printedAddress?: { label: string; url: string };
   /** Shows that facts on this site are samples. */
   sample?: boolean;
 }
 
 export function SiteFooter(props: SiteFooterProps) {
   const { ocmwName, kbo, address, phones = [], email, links = [], socialLinks = [] } = props;
+  const { printedAddress } = props;
   return (
     <footer className="site-footer">
       <div className="site-footer__inner">
@@ -38,6 +41,11 @@ export function SiteFooter(props: SiteFooterProps) {
       </div>
       <div className="site-footer__base">
         <p>Ondernemingsnummer (KBO): {formatKbo(kbo)}</p>
+        {printedAddress && (
+          <p className="site-footer__printed">
+            {printedAddress.label} {printedAddress.url}
+          </p>
+        )}
         {props.sample && <SampleMark />}
       </div>
     </footer>

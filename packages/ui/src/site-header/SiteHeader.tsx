@@ -41,6 +41,8 @@ export function SiteHeader(props: SiteHeaderProps) {
       </a>
       {navigation.length > 0 && (
         <>
+          {/* Where the skip link leads: before the menu on any screen, opened or not. */}
+          <span className="visually-hidden" id="menu" tabIndex={-1} />
           <details className="site-header__menu">
             <summary className="site-header__toggle">
               <Icon name="menu" />

@@ -4,10 +4,6 @@ import type { Vary } from './form-of-address.ts';
 export const frameStrings = (vary: Vary) => ({
   site: {
     home: 'Startpagina',
-    print: vary({
-      u: 'Wilt u deze pagina op papier? Kies Afdrukken in het menu van uw browser.',
-      je: 'Wil je deze pagina op papier? Kies Afdrukken in het menu van je browser.',
-    }),
     title: (page: string, publicName: string) => `${page} – ${publicName}`,
     from: (date: string) => `vanaf ${date}`,
     until: (date: string) => `tot en met ${date}`,
