@@ -1,4 +1,5 @@
 /** Lets the islands, which are written for React, run on Preact in the browser. */
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 /** What an island imports of React, and where Preact has the same. */
@@ -27,9 +28,10 @@ export function reactInTheBrowser(): AstroIntegration {
                 name: 'react-in-the-browser',
                 enforce: 'pre' as const,
                 applyToEnvironment: ({ name }: { name: string }) => name === 'client',
-                resolveId(source: string, importer: string | undefined) {
+                resolveId(source: string) {
+                  // Looked up from here: packages/ui, which imports React, does not know Preact.
                   const stand = Object.hasOwn(stands, source) ? stands[source] : undefined;
-                  return stand && this.resolve(stand, importer, { skipSelf: true });
+                  return stand && fileURLToPath(import.meta.resolve(stand));
                 },
               },
             ],
