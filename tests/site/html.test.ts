@@ -16,7 +16,8 @@ let spoilt: string;
 beforeAll(async () => {
   site = await requireRecordedSite();
   spoilt = mkdtempSync(join(tmpdir(), 'spoilt-'));
-  const wrong = '<figure><p>Foto</p><figcaption>Wie</figcaption><div>Wat</div></figure><p id="a b">';
+  const wrong =
+    '<figure><p>Foto</p><figcaption>Wie</figcaption><div>Wat</div></figure><p id="a b">';
   writeFileSync(
     join(spoilt, 'page.html'),
     `<!doctype html><html lang="nl-BE"><title>Fout</title><main><h1>Fout</h1>${wrong}</main></html>`,
