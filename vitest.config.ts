@@ -11,6 +11,7 @@ export default defineConfig({
             'packages/*/src/**/*.test.{ts,tsx}',
             'apps/*/src/**/*.test.ts',
             '.scripts/**/*.test.ts',
+            'tests/accessibility/*.test.ts',
           ],
           exclude: ['**/node_modules/**', '**/dist/**'],
         },

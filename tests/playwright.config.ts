@@ -1,13 +1,31 @@
 import { defineConfig } from '@playwright/test';
 
-/** A real Chromium against the real admin and the site built out of it. */
+/** How every Chromium of the tests is started; also by what measures a page outside Playwright. */
+export const launchOptions = {
+  executablePath: process.env.CHROMIUM_PATH,
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
+};
+
+/** A real Chromium against the built site, and beside it against the real admin. */
 export default defineConfig({
   testDir: 'e2e',
-  globalSetup: './helpers/with-cms-and-site.ts',
+  globalSetup: './helpers/with-site.ts',
   outputDir: 'results/playwright',
   reporter: [['list'], ['json']],
-  // The tests share one CMS and one site; two cores are busy enough with those.
-  workers: 1,
+  // Two cores. The tests of the admin share one CMS, so they take one of the two at most.
+  workers: 2,
+  projects: [
+    { name: 'admin', testMatch: '**/admin*.spec.ts', workers: 1 },
+    { name: 'site', testIgnore: '**/admin*.spec.ts' },
+  ],
   timeout: 180_000,
   // The admin loads its parts on demand, on a machine that is busy building.
   expect: { timeout: 30_000 },
@@ -15,17 +33,6 @@ export default defineConfig({
     locale: 'nl-BE',
     timezoneId: 'Europe/Brussels',
     trace: 'retain-on-failure',
-    launchOptions: {
-      executablePath: process.env.CHROMIUM_PATH,
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    },
+    launchOptions,
   },
 });

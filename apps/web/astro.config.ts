@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { readEnvironment } from './src/env.ts';
+import { compressedFiles } from './src/integrations/compress-files.ts';
 import { dropUnusedFiles } from './src/integrations/drop-unused-files.ts';
 import { reactInTheBrowser } from './src/integrations/react-in-the-browser.ts';
 import { workFolderOf } from './src/work-folder.ts';
@@ -38,7 +39,8 @@ export default defineConfig({
     inlineStylesheets: 'never',
   },
   devToolbar: { enabled: false },
-  integrations: [react(), reactInTheBrowser(), dropUnusedFiles()],
+  // In this order at the end of a build: what is left out need not be compressed.
+  integrations: [react(), reactInTheBrowser(), dropUnusedFiles(), compressedFiles()],
   vite: {
     cacheDir: `${work}/vite`,
     // A font or image inside a style sheet would need `data:` in the Content-Security-Policy.

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { readContentType } from '../helpers/strapi-schemas.ts';
-import { expect, stage, test } from './stage.ts';
+import { expect, stage, test } from './cms-stage.ts';
 
 const services = '/admin/content-manager/collection-types/api::service.service';
 

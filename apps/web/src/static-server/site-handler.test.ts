@@ -121,7 +121,7 @@ test('nothing but what the site holds may load or run', async () => {
 
   expect(headers.get('Content-Security-Policy')).toBe(
     "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; " +
-      "form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+      "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
   );
   expect(headers.get('X-Content-Type-Options')).toBe('nosniff');
   expect(headers.get('Referrer-Policy')).toBe('same-origin');

@@ -3,6 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { join, normalize, sep } from 'node:path';
 import sirv from 'sirv';
+import { acceptedCodings, type ContentCoding, endingOf, isPacked } from './content-codings.ts';
 import { securityHeaders } from './security-headers.ts';
 
 export interface SiteOptions {
@@ -10,6 +11,11 @@ export interface SiteOptions {
   readonly folder: string;
   /** Path the site lives under; begins and ends with a slash. */
   readonly base: string;
+}
+
+interface Page {
+  readonly content: Buffer;
+  readonly coding: ContentCoding | undefined;
 }
 
 type StaticHandler = ReturnType<typeof sirv>;
@@ -24,7 +30,8 @@ export function createSiteHandler({ folder, base }: SiteOptions): RequestListene
     if (build === undefined) return undefined;
     if (served?.build !== build) {
       try {
-        served = { build, handle: sirv(folder, { etag: true, setHeaders: setFileHeaders }) };
+        const options = { etag: true, brotli: true, gzip: true, setHeaders: setFileHeaders };
+        served = { build, handle: sirv(folder, options) };
       } catch {
         // The folder was replaced while it was listed: the next request finds the new one.
         return undefined;
@@ -40,6 +47,12 @@ export function createSiteHandler({ folder, base }: SiteOptions): RequestListene
       return end(request, response, 405, "Deze site geeft alleen pagina's, ze neemt niets aan.");
     }
     const [pathname, query] = splitQuery(request.url ?? '/');
+    // Also on a 304 and a 404: a cache between us and the reader keeps what it was given, packed or not.
+    response.setHeader('Vary', 'Accept-Encoding');
+    // sirv looks for names and overlooks weights: to it "br;q=0" is a wish for Brotli.
+    request.headers['accept-encoding'] = acceptedCodings(
+      request.headers['accept-encoding']?.toString(),
+    ).join(', ');
     const inside = pathBelow(base, pathname);
     if (inside === undefined) return notFound(request, response, '/');
     const handle = currentHandler();
@@ -47,6 +60,7 @@ export function createSiteHandler({ folder, base }: SiteOptions): RequestListene
       response.setHeader('Retry-After', '5');
       return end(request, response, 503, 'De site is nog niet gebouwd. Probeer straks opnieuw.');
     }
+    if (isPacked(inside)) return notFound(request, response, inside);
     if (!pathname.endsWith('/') && isPageFolder(inside)) {
       response.setHeader('Location', `${pathname}/${query}`);
       return end(request, response, 308, '');
@@ -68,19 +82,30 @@ export function createSiteHandler({ folder, base }: SiteOptions): RequestListene
   function notFound(request: IncomingMessage, response: ServerResponse, path: string): void {
     const [, first = ''] = path.split('/');
     const candidates = [`/${first}/404/index.html`, '/404.html', '/404/index.html'];
+    const codings = acceptedCodings(request.headers['accept-encoding']?.toString());
     for (const candidate of candidates) {
-      const file = fileAt(candidate);
-      try {
-        if (file === undefined) continue;
-        const page = readFileSync(file);
-        response.setHeader('Content-Type', 'text/html;charset=utf-8');
-        response.setHeader('Cache-Control', 'no-cache');
-        return end(request, response, 404, page);
-      } catch {
-        // This subsite has no such page; the next one may.
-      }
+      const page = readPage(candidate, codings);
+      if (page === undefined) continue;
+      response.setHeader('Content-Type', 'text/html;charset=utf-8');
+      response.setHeader('Cache-Control', 'no-cache');
+      if (page.coding) response.setHeader('Content-Encoding', page.coding);
+      return end(request, response, 404, page.content);
     }
     return end(request, response, 404, 'Deze pagina bestaat niet.');
+  }
+
+  /** A page in the first of the codings that the build has it in, else as it is. */
+  function readPage(path: string, codings: readonly ContentCoding[]): Page | undefined {
+    const file = fileAt(path);
+    if (file === undefined) return undefined;
+    for (const coding of [...codings, undefined]) {
+      try {
+        return { content: readFileSync(coding ? file + endingOf(coding) : file), coding };
+      } catch {
+        // Not in this coding; or this subsite has no such page.
+      }
+    }
+    return undefined;
   }
 
   /** File of the build at this path, or nothing when the path is malformed or leads outside. */

@@ -15,3 +15,8 @@ test('without a photo the words stand alone', () => {
   expect(html).not.toContain('<img');
   expect(html).toContain('maatschappelijk werker');
 });
+
+test('the story stands below the figure, as a figure ends with its caption', () => {
+  const html = renderToStaticMarkup(<Portrait {...examples.full} />);
+  expect(html).toMatch(/<\/figcaption><\/figure><div class="rich-text">/);
+});

@@ -12,24 +12,26 @@ export interface PortraitProps {
 export function Portrait({ story, headingLevel = 3 }: PortraitProps) {
   const { name, role, quotation, body, photo } = story;
   return (
-    <figure className="portrait">
-      {photo && (
-        <img
-          className="portrait__photo"
-          src={photo.url}
-          alt={photo.alternativeText ?? ''}
-          width={photo.width}
-          height={photo.height}
-          loading="lazy"
-        />
-      )}
-      <blockquote className="portrait__quotation">
-        <p>{quotation}</p>
-      </blockquote>
-      <figcaption className="portrait__caption">
-        <span className="portrait__name">{name}</span>, {role}
-      </figcaption>
+    <div className="portrait">
+      <figure className="portrait__figure">
+        {photo && (
+          <img
+            className="portrait__photo"
+            src={photo.url}
+            alt={photo.alternativeText ?? ''}
+            width={photo.width}
+            height={photo.height}
+            loading="lazy"
+          />
+        )}
+        <blockquote className="portrait__quotation">
+          <p>{quotation}</p>
+        </blockquote>
+        <figcaption className="portrait__caption">
+          <span className="portrait__name">{name}</span>, {role}
+        </figcaption>
+      </figure>
       {body && <RichText nodes={body} baseLevel={headingLevel} />}
-    </figure>
+    </div>
   );
 }

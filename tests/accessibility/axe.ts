@@ -1,0 +1,69 @@
+/** Runs axe on a page, at each width. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+
+const requireHere = createRequire(import.meta.url);
+// axe-core comes with Playwright's builder, which would load it anew for each width.
+const axeFile = createRequire(requireHere.resolve('@axe-core/playwright')).resolve('axe-core');
+const axeSource = readFileSync(axeFile, 'utf8');
+
+/** Rules of these tags are checked: WCAG 2.0–2.2 A and AA, EN 301 549, and axe's own good practices. */
+export const standards = [
+  'wcag2a',
+  'wcag2aa',
+  'wcag21a',
+  'wcag21aa',
+  'wcag22a',
+  'wcag22aa',
+  'EN-301-549',
+  'best-practice',
+] as const;
+
+/** Widths of the window in CSS pixels: the narrowest that WCAG 1.4.10 asks for, a tablet, a desk. */
+export const widths = [320, 768, 1280] as const;
+
+/** Something on a page that breaks a rule. */
+export interface Violation {
+  /** Name of the rule in axe, such as `color-contrast`. */
+  rule: string;
+  /** What the rule asks for, in English. */
+  help: string;
+  /** Tags of the rule, which name its criteria: `wcag143`. */
+  tags: string[];
+  /** The markup at fault, a line for each element. */
+  markup: string[];
+}
+
+/** What axe gives back, as far as we use it. */
+interface AxeResults {
+  testEngine: { name: string; version: string };
+  violations: { id: string; help: string; tags: string[]; nodes: { html: string }[] }[];
+}
+
+/** The version of axe, as it says itself. */
+export const axeVersion = (requireHere(axeFile) as { version: string }).version;
+
+/** Puts axe into the page that is open; once per page is enough for all its widths and states. */
+export async function loadAxe(page: Page): Promise<void> {
+  // The page's own Content-Security-Policy does not hold for what the tester evaluates.
+  await page.evaluate(axeSource);
+}
+
+/** What axe finds on the page as it is now. Needs `loadAxe` first. */
+export async function findViolations(page: Page): Promise<Violation[]> {
+  const { violations } = await page.evaluate(
+    (tags): Promise<AxeResults> =>
+      (globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run({
+        runOnly: tags,
+        resultTypes: ['violations'],
+      }),
+    [...standards],
+  );
+  return violations.map(({ id, help, tags, nodes }) => ({
+    rule: id,
+    help,
+    tags,
+    markup: nodes.map(({ html }) => html),
+  }));
+}

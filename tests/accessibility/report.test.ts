@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import type { FoundViolation } from './matrix.ts';
+import { buildMunicipalityResult, readCriteria } from './report.ts';
+
+const pale: FoundViolation = {
+  rule: 'color-contrast',
+  help: 'Elements must meet minimum color contrast ratio thresholds',
+  tags: ['cat.color', 'wcag2aa', 'wcag143', 'EN-301-549', 'EN-9.1.4.3'],
+  markup: ['<p>'],
+  type: 'service',
+  path: '/genk/diensten/leefloon/',
+  width: 320,
+};
+
+test('a rule that many pages break is one finding, with the kinds of page', () => {
+  const pages = [
+    { type: 'service', path: '/a/' },
+    { type: 'home', path: '/b/' },
+  ];
+  const found = [pale, { ...pale, width: 768 }, { ...pale, type: 'home' }];
+  expect(buildMunicipalityResult(pages, found, [])).toEqual({
+    pages: 2,
+    findings: [
+      {
+        rule: 'color-contrast',
+        help: pale.help,
+        criteria: ['1.4.3'],
+        pageTypes: ['home', 'service'],
+        source: 'axe',
+      },
+    ],
+  });
+});
+
+test('a criterion of two digits is read, a level and a version are not', () => {
+  expect(readCriteria(['wcag2a', 'wcag21aa', 'wcag1412', 'wcag258', 'best-practice'])).toEqual([
+    '1.4.12',
+    '2.5.8',
+  ]);
+});

@@ -1,0 +1,26 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createSiteHandler } from '../../apps/web/src/static-server/site-handler.ts';
+
+/** A folder with a built site that answers at an address. */
+export interface ServedSite {
+  url: string;
+  stop(): Promise<void>;
+}
+
+/** Serves a folder as `npm start` would, on a free port of this machine. */
+export async function serveSite(folder: string): Promise<ServedSite> {
+  const server = createServer(createSiteHandler({ folder, base: '/' })).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  return {
+    // A browser trusts this name as it trusts https, and 127.0.0.1 as well; the name is what we print.
+    url: `http://localhost:${port}`,
+    async stop() {
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+}
