@@ -24,7 +24,12 @@ export default defineConfig({
   workers: 2,
   projects: [
     { name: 'admin', testMatch: '**/admin*.spec.ts', workers: 1 },
-    { name: 'site', testIgnore: '**/admin*.spec.ts' },
+    {
+      name: 'site',
+      testIgnore: '**/admin*.spec.ts',
+      // A trace keeps a copy of the page at each step: these tests would take four times as long.
+      use: { trace: 'off', screenshot: 'only-on-failure' },
+    },
   ],
   timeout: 180_000,
   // The admin loads its parts on demand, on a machine that is busy building.

@@ -1,0 +1,5 @@
+// `npm run lighthouse`, `screenshots`, `record:accessibility` and `bench:pages`: what needs a browser.
+import './require-node-20.mjs';
+
+const { runUnderPinnedNode } = await import('./run-under-pinned-node.mjs');
+await runUnderPinnedNode('measure.ts', { ports: false });
