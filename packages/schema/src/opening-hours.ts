@@ -17,7 +17,7 @@ export {
   formatDate,
   formatTime,
 } from './opening-hours/describe.ts';
-export { describeNow, type NowDescription } from './opening-hours/describe-now.ts';
+export { describeNow, isOutOfUse, type NowDescription } from './opening-hours/describe-now.ts';
 export { exceptionOn, isForOffice } from './opening-hours/exception-on.ts';
 export { type ExceptionPeriod, exceptionPeriods } from './opening-hours/exception-periods.ts';
 export { exceptionsWithin } from './opening-hours/exceptions-within.ts';

@@ -132,8 +132,11 @@ function statusHolds(date: string, source: OfficeHours): boolean {
   return operatingStatus !== 'normaal' && statusFrom <= date && date <= statusUntil;
 }
 
-/** Reduced service still keeps its hours; every other unusual status means a shut door. */
-function isOutOfUse(date: string, source: OfficeHours): boolean {
+/**
+ * Whether an office is closed on a date by its operating status, whatever its hours say. Reduced
+ * service still keeps its hours; every other unusual status means a shut door.
+ */
+export function isOutOfUse(date: string, source: OfficeHours): boolean {
   return source.operatingStatus !== 'beperkt' && statusHolds(date, source);
 }
 
