@@ -14,6 +14,7 @@ export {
   describeDay,
   describeException,
   describeSlot,
+  describeStretch,
   formatDate,
   formatTime,
 } from './opening-hours/describe.ts';
