@@ -24,6 +24,13 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'hours',
+          include: ['tests/hours/*.test.ts'],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
           name: 'start',
           include: ['tests/start/*.test.ts'],
           testTimeout: 240_000,

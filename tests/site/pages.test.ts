@@ -286,7 +286,7 @@ test('the portal leads to every municipality, also by postcode and by place', ()
     expect(links.length, slug).toBeGreaterThan(0);
     for (const { postcode, places } of postcodes) {
       expect(visibleText(portal)).toContain(postcode);
-      for (const place of places) expect(visibleText(portal)).toContain(place);
+      for (const { name } of places) expect(visibleText(portal)).toContain(name);
     }
   }
 });

@@ -33,10 +33,20 @@ const PublicBodySchema = z.strictObject({
   uri: SafeUrlSchema.describe('Webadres dat de organisatie benoemt in open data.'),
 });
 
+/**
+ * A place with its centre, from which distances to offices are measured. Coordinates are those of
+ * OpenStreetMap (ODbL), in four decimals: some ten metres, and no more than a centre deserves.
+ */
+const PlaceSchema = z.strictObject({
+  name: line(80).describe('Naam van de deelgemeente. Bijvoorbeeld: Sint-Amandsberg.'),
+  latitude: LatitudeSchema.describe('Breedtegraad van het midden, in graden (WGS 84).'),
+  longitude: LongitudeSchema.describe('Lengtegraad van het midden, in graden (WGS 84).'),
+});
+
 const PostcodeAreaSchema = z.strictObject({
   postcode: PostcodeSchema.describe('Vier cijfers.'),
   places: z
-    .array(line(80))
+    .array(PlaceSchema)
     .min(1)
     .describe(
       'Plaatsen met deze postcode. Een postcode kan bij meer plaatsen horen, en omgekeerd.',
@@ -117,7 +127,7 @@ export const MunicipalitySchema = z
       const seen = new Set<string>();
       for (const [index, area] of postcodes.entries()) {
         for (const place of Array.isArray(area?.places) ? area.places : []) {
-          const key = `${area.postcode} ${place}`;
+          const key = `${area.postcode} ${place?.name}`;
           if (seen.has(key)) {
             context.addIssue({
               code: 'custom',

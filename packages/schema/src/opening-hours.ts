@@ -14,10 +14,13 @@ export {
   describeDay,
   describeException,
   describeSlot,
+  describeStretch,
   formatDate,
   formatTime,
 } from './opening-hours/describe.ts';
+export { describeNow, isOutOfUse, type NowDescription } from './opening-hours/describe-now.ts';
 export { exceptionOn, isForOffice } from './opening-hours/exception-on.ts';
+export { type ExceptionPeriod, exceptionPeriods } from './opening-hours/exception-periods.ts';
 export { exceptionsWithin } from './opening-hours/exceptions-within.ts';
 export { hoursOn } from './opening-hours/hours-on.ts';
 export { hoursPeriods } from './opening-hours/hours-periods.ts';
@@ -28,6 +31,7 @@ export {
   type NextOpeningOptions,
   type Opening,
 } from './opening-hours/next-opening.ts';
+export { packHours, type PackedHours, unpackHours } from './opening-hours/pack-hours.ts';
 export { slotEnd, slotRunningAt, sortSlots } from './opening-hours/slot-order.ts';
-export type { DatedException, DayHours, HoursSource } from './opening-hours/types.ts';
+export type { DatedException, DayHours, HoursSource, OfficeHours } from './opening-hours/types.ts';
 export { weekTable, type WeekTableRow } from './opening-hours/week-table.ts';

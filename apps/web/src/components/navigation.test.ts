@@ -34,6 +34,13 @@ test('the foot of the page names the pages that an officer made', () => {
   expect(links).toContainEqual({ label: 'Privacy', href: '/genk/privacy/' });
 });
 
+test('the foot of the page leads to the opening hours', () => {
+  expect(buildFooterLinks(content(), t)[0]).toEqual({
+    label: 'Openingsuren',
+    href: '/genk/kantoren/',
+  });
+});
+
 test('a network we do not know goes by the name of its host', () => {
   expect(buildSocialLinks([{ network: 'andere', url: 'https://mastodon.example/@genk' }])).toEqual([
     { label: 'mastodon.example', href: 'https://mastodon.example/@genk' },

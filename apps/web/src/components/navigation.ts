@@ -56,6 +56,8 @@ export function buildMenu(
 export function buildFooterLinks(content: MunicipalityContent, t: Strings): Link[] {
   const { municipality } = content;
   const links: (Link & { shown: boolean })[] = [
+    // On the foot of each page, as the state of today would make each page carry a script.
+    { label: t.menu.hours, href: officesPath(municipality), shown: true },
     { label: t.menu.mission, href: missionPath(municipality), shown: true },
     { label: t.menu.vision, href: visionPath(municipality), shown: true },
     {

@@ -1,3 +1,4 @@
+import { finderStrings } from './nl-be/finder.ts';
 import type { FormOfAddress, Vary } from './nl-be/form-of-address.ts';
 import { frameStrings } from './nl-be/frame.ts';
 import { homeStrings } from './nl-be/home.ts';
@@ -25,6 +26,7 @@ export function buildStrings(form: FormOfAddress) {
     ...homeStrings(vary),
     ...servicesStrings(vary),
     ...officesStrings(vary),
+    ...finderStrings(vary),
     ...newsStrings(),
     ...organisationStrings(vary),
     ...reachStrings(vary),

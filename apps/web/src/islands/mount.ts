@@ -1,6 +1,9 @@
 /** Brings the islands of a page to life. Runs in the browser. */
 import { createElement, type ComponentType } from 'react';
 import { createRoot } from 'react-dom/client';
+import { supportOlderPhones } from './support-older-phones.ts';
+
+supportOlderPhones();
 
 /**
  * Renders a component into every element that a page keeps for it (`Island.astro`), in place of what

@@ -41,7 +41,7 @@ test('a sixth municipality is one file more', () => {
     nutsCode: 'http://data.europa.eu/nuts/code/BE23141002',
     domain: 'aalst.sociaalhuis.example',
     // Another Aalst than the one of Sint-Truiden, which has postcode 3800.
-    postcodes: [{ postcode: '9300', places: ['Aalst'] }],
+    postcodes: [{ postcode: '9300', places: [place('Aalst')] }],
     ocmw: body('0212208878', 'OVO900001'),
     authority: body('0207451227', 'OVO900002'),
   });
@@ -100,11 +100,11 @@ test('two municipalities may share a postcode, and a name of a place, but not bo
   const { postcodes } = read('halle.json') as { postcodes: object[] };
   const more = (area: object) =>
     change('halle.json', 'halle.json', { postcodes: [...postcodes, area] });
-  more({ postcode: '3800', places: ['Elders'] });
+  more({ postcode: '3800', places: [place('Elders')] });
   expect(readMunicipalities(folder)).toHaveLength(5);
-  more({ postcode: '9300', places: ['Aalst'] });
+  more({ postcode: '9300', places: [place('Aalst')] });
   expect(readMunicipalities(folder)).toHaveLength(5);
-  more({ postcode: '3800', places: ['Aalst'] });
+  more({ postcode: '3800', places: [place('Aalst')] });
   expect(messageOf(folder)).toContain(
     'sint-truiden.json → postcodes[0] → "3800 Aalst" staat ook in halle.json.',
   );
@@ -135,6 +135,10 @@ function change(from: string, to: string, changes: Record<string, unknown>): voi
 
 function body(kbo: string, ovo: string) {
   return { name: 'Aalst', kbo, ovo, uri: `https://data.vlaanderen.be/id/organisatie/${ovo}` };
+}
+
+function place(name: string) {
+  return { name, latitude: 50.9, longitude: 4 };
 }
 
 function messageOf(path: string): string {

@@ -82,7 +82,7 @@ function identifiersOf(municipality: Municipality): [field: string, value: strin
     ['authority.ovo', authority.ovo],
     ['authority.uri', authority.uri],
     ...postcodes.flatMap(({ postcode, places }, index) =>
-      places.map((place): [string, string] => [`postcodes[${index}]`, `${postcode} ${place}`]),
+      places.map(({ name }): [string, string] => [`postcodes[${index}]`, `${postcode} ${name}`]),
     ),
   ];
 }

@@ -33,9 +33,19 @@ export function formatDate(date: string): string {
   return longDate.format(utcMidnight(date));
 }
 
+/** `2026-12-24` as "donderdag 24 december", for a day so near that its year goes without saying. */
+export function formatDay(date: string): string {
+  return formatDate(date).replace(/ \d+$/, '');
+}
+
 /** A slot without its day: "9 tot 12 uur, op afspraak", with the note in brackets. */
 export function describeSlot(slot: ExceptionSlot): string {
-  return `${stretch(slot)}, ${modeWords[slot.mode]}${note(slot)}`;
+  return `${describeStretch(slot)}, ${describeMode(slot)}`;
+}
+
+/** How one is helped during a slot: "op afspraak", with the note in brackets. */
+export function describeMode(slot: ExceptionSlot): string {
+  return `${modeWords[slot.mode]}${note(slot)}`;
 }
 
 /** The hours of one date, in a sentence or two: "Open van 9 tot 12 uur, op afspraak." */
@@ -78,7 +88,7 @@ function describeSlots(slots: readonly ExceptionSlot[]): string {
       ', en ',
     );
   const stretches = joinWords(
-    sorted.map((slot) => `van ${stretch(slot)}${note(slot)}`),
+    sorted.map((slot) => `van ${describeStretch(slot)}${note(slot)}`),
     ' en ',
   );
   return [stretches, ...[...modes].filter(asksToCome).map((mode) => modeWords[mode])].join(', ');
@@ -89,11 +99,13 @@ function openWord(slots: readonly ExceptionSlot[]): string {
   return slots.some((slot) => asksToCome(slot.mode)) ? 'open' : 'alleen telefonisch bereikbaar';
 }
 
-function asksToCome(mode: SlotMode): boolean {
+/** Whether a slot in this mode is one to come for; in the others one can only call. */
+export function asksToCome(mode: SlotMode): boolean {
   return mode !== 'telefonisch';
 }
 
-function stretch(slot: ExceptionSlot): string {
+/** From when until when: "9 tot 12.30 uur". */
+export function describeStretch(slot: ExceptionSlot): string {
   return `${shortTime(slot.from)} tot ${formatTime(slotEnd(slot))}`;
 }
 
@@ -110,7 +122,8 @@ function otherAddress({ temporaryAddress }: DatedException): string {
   return temporaryAddress ? ` Ander adres: ${formatAddress(temporaryAddress)}.` : '';
 }
 
-function formatAddress({ street, houseNumber, box, postcode, town }: Address): string {
+/** An address in running text: "Markt 1 bus 2, 3600 Genk". */
+export function formatAddress({ street, houseNumber, box, postcode, town }: Address): string {
   return `${street} ${houseNumber}${box ? ` bus ${box}` : ''}, ${postcode} ${town}`;
 }
 

@@ -5,6 +5,7 @@
  * whether an office is open without carrying the checks along.
  */
 import type { HoursException } from '../hours-exception.ts';
+import type { Office } from '../office.ts';
 import type { HoursVersion } from '../parts/hours-version.ts';
 import type { Slot } from '../parts/slot.ts';
 
@@ -24,6 +25,10 @@ export interface HoursSource<E extends DatedException = DatedException> {
   exceptions: readonly E[];
   officeId?: string | undefined;
 }
+
+/** The hours of an office together with whether it works as usual; without a status it does. */
+export type OfficeHours<E extends DatedException = DatedException> = HoursSource<E> &
+  Partial<Pick<Office, 'operatingStatus' | 'statusFrom' | 'statusUntil'>>;
 
 /** What is known about one date. `unknown` is never `closed`: nobody said the door is shut. */
 export type DayHours<E extends DatedException = DatedException> =

@@ -12,5 +12,6 @@ test('the box, the place in the building and the route are added when known', ()
   const html = renderToStaticMarkup(<Address {...examples.full} />);
   expect(html).toContain('Burgemeester Bertenplaats 1 bus 2');
   expect(html).toContain('In het stadhuis, eerste verdieping<br/>');
-  expect(html).toContain('Bekijk de route naar Burgemeester Bertenplaats 1</a>');
+  expect(html).toContain('Bekijk de route naar Burgemeester Bertenplaats 1 (andere website)');
+  expect(html).toContain('rel="noreferrer"');
 });

@@ -5,7 +5,7 @@ export interface AddressProps {
   address: Office['address'];
   /** "In het stadhuis, tweede verdieping." */
   insideBuilding?: string;
-  /** Opens a map or route planner; leaves the site only when pressed. */
+  /** Opens a route planner on another site, which hears nothing before somebody follows it. */
   routeUrl?: string;
 }
 
@@ -27,9 +27,11 @@ export function Address({ address, insideBuilding, routeUrl }: AddressProps) {
       </p>
       {routeUrl && (
         <p className="address__route">
-          <a className="address__link" href={routeUrl}>
+          <a className="address__link" href={routeUrl} rel="noreferrer">
             <Icon name="map-pin" />
-            Bekijk de route naar {street} {houseNumber}
+            <span>
+              Bekijk de route naar {street} {houseNumber} (andere website)
+            </span>
           </a>
         </p>
       )}

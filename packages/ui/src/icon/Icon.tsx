@@ -1,3 +1,4 @@
+import { Outline } from './Outline.tsx';
 import { paths } from './paths.ts';
 
 export type IconName = keyof typeof paths;
@@ -8,9 +9,5 @@ export interface IconProps {
 
 /** Stands beside words that say the same, so it is hidden from screen readers. */
 export function Icon({ name }: IconProps) {
-  return (
-    <svg className="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-      <path d={paths[name]} />
-    </svg>
-  );
+  return <Outline d={paths[name]} />;
 }

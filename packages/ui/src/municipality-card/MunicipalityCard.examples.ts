@@ -7,9 +7,12 @@ export const municipalityCardExamples = {
       name: 'Poperinge',
       publicName: 'OCMW Poperinge',
       postcodes: [
-        { postcode: '8970', places: ['Poperinge', 'Reningelst'] },
-        { postcode: '8972', places: ['Krombeke', 'Proven', 'Roesbrugge-Haringe'] },
-        { postcode: '8978', places: ['Watou'] },
+        { postcode: '8970', places: [{ name: 'Poperinge' }, { name: 'Reningelst' }] },
+        {
+          postcode: '8972',
+          places: [{ name: 'Krombeke' }, { name: 'Proven' }, { name: 'Roesbrugge-Haringe' }],
+        },
+        { postcode: '8978', places: [{ name: 'Watou' }] },
       ],
       theme: { pattern: 'vine' },
     },
@@ -19,7 +22,7 @@ export const municipalityCardExamples = {
     municipality: {
       name: 'Genk',
       publicName: 'OCMW Genk',
-      postcodes: [{ postcode: '3600', places: ['Genk'] }],
+      postcodes: [{ postcode: '3600', places: [{ name: 'Genk' }] }],
       theme: { pattern: 'terril' },
     },
   },

@@ -3,7 +3,8 @@ import { Heading, type HeadingLevel } from '../heading/Heading.tsx';
 import { Mark } from '../mark/Mark.tsx';
 
 export interface MunicipalityCardProps {
-  municipality: Pick<Municipality, 'name' | 'publicName' | 'postcodes'> & {
+  municipality: Pick<Municipality, 'name' | 'publicName'> & {
+    postcodes: readonly { postcode: string; places: readonly { name: string }[] }[];
     theme: Pick<Municipality['theme'], 'pattern'>;
   };
   href: string;
@@ -23,7 +24,7 @@ export function MunicipalityCard({ municipality, href, headingLevel = 2 }: Munic
       <ul className="municipality-card__postcodes">
         {municipality.postcodes.map(({ postcode, places }) => (
           <li key={postcode}>
-            <strong>{postcode}</strong> {places.join(', ')}
+            <strong>{postcode}</strong> {places.map(({ name }) => name).join(', ')}
           </li>
         ))}
       </ul>

@@ -22,6 +22,8 @@ export interface OfficeCardProps {
   /** The page of the office; absent on that page itself. */
   href?: string;
   routeUrl?: string;
+  /** Whether it is open today, when the page can tell. */
+  today?: ReactNode;
   /** Hours in short or a HoursTable, when there is room. */
   hours?: ReactNode;
   headingLevel?: HeadingLevel;
@@ -29,7 +31,7 @@ export interface OfficeCardProps {
 
 /** Where to go and whom to call. */
 export function OfficeCard(props: OfficeCardProps) {
-  const { office, href, routeUrl, hours, headingLevel = 3 } = props;
+  const { office, href, routeUrl, today, hours, headingLevel = 3 } = props;
   return (
     <article className="office-card">
       <Heading level={headingLevel} className="office-card__name">
@@ -42,6 +44,7 @@ export function OfficeCard(props: OfficeCardProps) {
         )}
       </Heading>
       <OfficeStatus {...office} />
+      {today}
       <Address
         address={office.address}
         insideBuilding={office.insideBuilding}

@@ -1,11 +1,55 @@
-import { useState } from 'react';
-import { isOpenAt, type HoursSource } from '@sociaal-huis/schema/opening-hours';
+import { useEffect, useState } from 'react';
+import {
+  describeNow,
+  unpackHours,
+  type NowDescription,
+  type PackedHours,
+} from '@sociaal-huis/schema/opening-hours';
+import { Outline } from '../icon/Outline.tsx';
+import { statePaths } from '../icon/state-paths.ts';
 
 export interface TodayLineProps {
-  source: HoursSource;
+  /** The hours of the office or of a service there, as `packHours` gives them. */
+  packed: PackedHours;
+  /** The instant to speak of; absent: now, and again whenever something changes. */
+  at?: Date;
 }
 
-export function TodayLine({ source }: TodayLineProps) {
-  const [now] = useState(() => new Date());
-  return <p className="today-line">{isOpenAt(now, source) ? 'open' : 'dicht'}</p>;
+const outlines: Record<NowDescription['state'], string> = {
+  open: statePaths['circle-check'],
+  phone: statePaths.phone,
+  closed: statePaths.clock,
+  unknown: statePaths.info,
+};
+
+/** A machine that slept forgets its timers; looking again once an hour is enough to catch up. */
+const longestWait = 3_600_000;
+
+/**
+ * Whether an office is open now, in words, with an icon that says the same. Where the line changes
+ * under the eyes of a reader it is not announced: nobody asked, and a page may hold ten of them.
+ */
+export function TodayLine({ packed, at }: TodayLineProps) {
+  const [now, setNow] = useState(() => at ?? new Date());
+  const { state, sentence, changesAt } = describeNow(now, unpackHours(packed));
+
+  useEffect(() => {
+    if (at) return undefined;
+    const lookAgain = () => setNow(new Date());
+    const wait = Math.min(changesAt.getTime() - Date.now(), longestWait);
+    const timer = setTimeout(lookAgain, Math.max(wait, 0));
+    // A tab in the background is put to sleep: whoever comes back must not read old news.
+    document.addEventListener('visibilitychange', lookAgain);
+    return () => {
+      clearTimeout(timer);
+      document.removeEventListener('visibilitychange', lookAgain);
+    };
+  });
+
+  return (
+    <p className={`today-line today-line--${state}`}>
+      <Outline d={outlines[state]} />
+      <span>{sentence}</span>
+    </p>
+  );
 }

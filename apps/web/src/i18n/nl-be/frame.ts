@@ -20,6 +20,7 @@ export const frameStrings = (vary: Vary) => ({
   menu: {
     services: 'Diensten',
     offices: 'Kantoren',
+    hours: 'Openingsuren',
     news: 'Nieuws',
     mission: 'Missie',
     vision: 'Visie',
