@@ -1,3 +1,4 @@
+import { aboutSiteStrings } from './nl-be/about-site.ts';
 import type { FormOfAddress, Vary } from './nl-be/form-of-address.ts';
 import { frameStrings } from './nl-be/frame.ts';
 import { homeStrings } from './nl-be/home.ts';
@@ -26,6 +27,7 @@ export function buildStrings(form: FormOfAddress) {
     ...officesStrings(vary),
     ...newsStrings(),
     ...organisationStrings(vary),
+    ...aboutSiteStrings(vary),
   };
 }
 

@@ -42,6 +42,14 @@ describe('on the portal', () => {
     ['a file', paths.mediaPath(genk, { url: '/uploads/a_1.pdf' }, portal), '/genk/media/a_1.pdf'],
     ['the drawing in the tab', paths.faviconPath(genk, portal), '/genk/favicon.svg'],
     ['the drawing of the portal', paths.faviconPath(undefined, portal), '/favicon.svg'],
+    [
+      'the accessibility statement',
+      paths.accessibilityPath(genk, portal),
+      '/genk/toegankelijkheid/',
+    ],
+    ['the privacy page', paths.privacyPath(genk, portal), '/genk/privacy/'],
+    ['the picture of a shared link', paths.shareImagePath(genk, portal), '/genk/deel.png'],
+    ['the picture of the portal', paths.shareImagePath(undefined, portal), '/deel.png'],
     ['the theme', paths.themeCssPath(genk, 'ab12', portal), '/genk/thema.ab12.css'],
   ])('%s has its address', (_name, path, address) => {
     expect(path).toBe(address);

@@ -9,6 +9,7 @@ export const frameStrings = (vary: Vary) => ({
       je: 'Wil je deze pagina op papier? Kies Afdrukken in het menu van je browser.',
     }),
     title: (page: string, publicName: string) => `${page} – ${publicName}`,
+    shareImage: (name: string) => `Het beeldmerk van ${name}`,
     from: (date: string) => `vanaf ${date}`,
     until: (date: string) => `tot en met ${date}`,
     period: (from: string, until: string) => `van ${from} tot en met ${until}`,
