@@ -3,6 +3,7 @@ import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { readEnvironment } from './src/env.ts';
 import { dropUnusedFiles } from './src/integrations/drop-unused-files.ts';
+import { gallery } from './src/integrations/gallery.ts';
 import { reactInTheBrowser } from './src/integrations/react-in-the-browser.ts';
 import { workFolderOf } from './src/work-folder.ts';
 
@@ -38,7 +39,7 @@ export default defineConfig({
     inlineStylesheets: 'never',
   },
   devToolbar: { enabled: false },
-  integrations: [react(), reactInTheBrowser(), dropUnusedFiles()],
+  integrations: [react(), reactInTheBrowser(), dropUnusedFiles(), gallery()],
   vite: {
     cacheDir: `${work}/vite`,
     // A font or image inside a style sheet would need `data:` in the Content-Security-Policy.

@@ -4,7 +4,17 @@ import { expect, stage, test } from './stage.ts';
 
 const municipalities = readMunicipalities();
 
-const pageTypes = ['', 'missie/', 'visie/', 'diensten/', 'kantoren/', 'nieuws/', 'contact/'];
+const pageTypes = [
+  '',
+  'missie/',
+  'visie/',
+  'diensten/',
+  'kantoren/',
+  'nieuws/',
+  'contact/',
+  'toegankelijkheid/',
+  'privacy/',
+];
 
 test('each subsite looks different from the four others', async ({ page }) => {
   const faces = new Set<string>();

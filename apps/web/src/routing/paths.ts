@@ -158,6 +158,11 @@ export function shareImagePath(place?: Place, plan?: AddressPlan): string {
   return `${place ? homePath(place, plan) : portalPath(plan)}deel.png`;
 }
 
+/** Every component in the look of a municipality, or of the portal. Only exists in `astro dev`. */
+export function galleryPath(place?: Place, plan: AddressPlan = addressPlan()): string {
+  return `${plan.base}_gallery/${place ? `${place.slug}/` : ''}`;
+}
+
 /** The list of all pages of the build. */
 export function sitemapPath(plan: AddressPlan = addressPlan()): string {
   return `${plan.base}sitemap.xml`;
