@@ -16,4 +16,6 @@ export const getStaticPaths = async () => {
 };
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) =>
-  new Response(Buffer.from(await drawShareImage(props.theme)));
+  new Response(Buffer.from(await drawShareImage(props.theme)), {
+    headers: { 'Content-Type': 'image/png' },
+  });

@@ -1,4 +1,4 @@
-/** Colours and type of a subsite. */
+/** Colours and type of a subsite. `astro dev` asks for the type: a browser takes no style sheet without. */
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { listMunicipalities } from '../../content/content.ts';
 import { municipalityParam } from '../../routing/static-paths.ts';
@@ -14,4 +14,4 @@ export const getStaticPaths = async () =>
   });
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  new Response(props.css);
+  new Response(props.css, { headers: { 'Content-Type': 'text/css; charset=utf-8' } });
