@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { readEnvironment } from './src/env.ts';
 import { compressedFiles } from './src/integrations/compress-files.ts';
 import { dropUnusedFiles } from './src/integrations/drop-unused-files.ts';
+import { gallery } from './src/integrations/gallery.ts';
 import { reactInTheBrowser } from './src/integrations/react-in-the-browser.ts';
 import { workFolderOf } from './src/work-folder.ts';
 
@@ -40,7 +41,7 @@ export default defineConfig({
   },
   devToolbar: { enabled: false },
   // In this order at the end of a build: what is left out need not be compressed.
-  integrations: [react(), reactInTheBrowser(), dropUnusedFiles(), compressedFiles()],
+  integrations: [react(), reactInTheBrowser(), gallery(), dropUnusedFiles(), compressedFiles()],
   vite: {
     cacheDir: `${work}/vite`,
     // A font or image inside a style sheet would need `data:` in the Content-Security-Policy.

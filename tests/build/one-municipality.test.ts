@@ -54,6 +54,15 @@ test('complete addresses carry its own domain', () => {
   ).toEqual([]);
 });
 
+test('each page names its own address and picture on its own domain', () => {
+  const home = 'https://welzijn.example/genk-op-zijn-eigen-adres/';
+  const page = pages.find(({ path }) => path === 'diensten/leefloon/index.html')!;
+  expect(page.html).toContain(`<link rel="canonical" href="${home}diensten/leefloon/">`);
+  expect(page.html).toContain(`<meta property="og:image" content="${home}deel.png">`);
+  expect(page.html).toContain(encodeURIComponent(`Adres: ${home}diensten/leefloon/`));
+  expect(existsSync(join(siteDir, 'deel.png'))).toBe(true);
+});
+
 test('nothing of another municipality is in it', () => {
   const others = /Poperinge|Sint-Truiden|OCMW (Gent|Halle)/;
   expect(pages.filter(({ html }) => others.test(html)).map(({ path }) => path)).toEqual([]);

@@ -21,6 +21,25 @@ const modelIds = new Set(
   ),
 );
 
+/** What an officer of the sixth adds to the privacy page. */
+const aboutPrivacy = {
+  ...ofSixth(readFixtures('pages').find(({ municipality }) => municipality === model)!),
+  documentId: 'xprivacy',
+  title: 'Onze server',
+  slug: 'privacy',
+  blocks: [
+    {
+      __component: 'block.text',
+      body: [
+        {
+          type: 'paragraph',
+          children: [{ type: 'text', text: 'Het logboek blijft dertig dagen bewaard.' }],
+        },
+      ],
+    },
+  ],
+};
+
 let folder: string;
 let siteDir: string;
 let configs: string;
@@ -31,9 +50,10 @@ beforeAll(async () => {
   configs = copyMunicipalitiesWithSixth(join(folder, 'municipalities'));
   siteDir = join(folder, 'site');
   const cms = await startFaultyCms({
-    entries: (_plural, entries) => [
+    entries: (plural, entries) => [
       ...entries,
       ...entries.filter(({ municipality }) => municipality === model).map(ofSixth),
+      ...(plural === 'pages' ? [aboutPrivacy] : []),
     ],
   });
   try {
@@ -81,6 +101,19 @@ test('the portal leads to six municipalities', () => {
   expect(listed).toEqual(slugs);
   expect(listed).toHaveLength(6);
   expect(visibleText(portal)).toContain('Brakel-Duinen');
+});
+
+test('its accessibility statement claims nothing, as it was not tested yet', () => {
+  const statement = visibleText(pages.get(`/${sixth}/toegankelijkheid/`)!);
+  expect(statement).toContain('deze website is nog niet getest');
+  expect(statement).not.toMatch(/Ja, volledig|Gedeeltelijk/);
+});
+
+test('what an officer adds to the privacy page stands below what the site says itself', () => {
+  const own = visibleText(pages.get(`/${sixth}/privacy/`)!);
+  expect(own).toMatch(/plaatst geen cookies.*Meer over privacy bij.*dertig dagen bewaard/);
+  expect(own).not.toContain('nog niet ingevuld');
+  expect(visibleText(pages.get(`/${model}/privacy/`)!)).toContain('nog niet ingevuld');
 });
 
 /** The style sheet that only the pages of one subsite load. */

@@ -25,6 +25,12 @@ test('a build holds no script but those that a page leads to', () => {
   expect(unused).toEqual([]);
 });
 
+test('the gallery of components is for those who build the site: no build holds it', () => {
+  const files = readdirSync(site.siteDir, { recursive: true, encoding: 'utf8' });
+  expect(files.length).toBeGreaterThan(100);
+  expect(files.filter((file) => /gallery/i.test(file))).toEqual([]);
+});
+
 test('a browser that asks for the icon at its old address gets one', () => {
   expect(isServed(site.siteDir, '/favicon.ico')).toBe(true);
 });

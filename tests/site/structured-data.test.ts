@@ -151,6 +151,15 @@ test.each(['', 'contact/', 'missie/'])('the page /%s of each subsite is about th
   expect(slugs.filter((slug) => !nodeOf(verified, `/${slug}/${page}`, type)?.taxID)).toEqual([]);
 });
 
+test.each(['toegankelijkheid/', 'privacy/'])(
+  'the page /%s of each subsite tells machines where it lies',
+  (page) => {
+    const slugs = readFixtures('profiles').map(({ municipality }) => String(municipality));
+    const without = slugs.filter((slug) => !nodeOf(recorded, `/${slug}/${page}`, 'BreadcrumbList'));
+    expect(without).toEqual([]);
+  },
+);
+
 test('the trail in the data is the trail on the page', () => {
   const trails = [...recorded.values()].flatMap((page) => {
     const links = [...page.document.querySelectorAll('.breadcrumb li')];

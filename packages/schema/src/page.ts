@@ -6,7 +6,7 @@ import { refusing } from './values/refusing.ts';
 import { SlugSchema } from './values/slug.ts';
 import { line, text } from './values/text.ts';
 
-/** A page for what fits nowhere else, such as privacy. */
+/** A page for what fits nowhere else. With the slug `privacy` it completes the page of that name. */
 export const PageSchema = z.object({
   ...entry,
   /** Heading of the page. */

@@ -19,6 +19,7 @@ export const reservedSlugs: readonly string[] = [
   'sitemap',
   'situaties',
   'themas',
+  'toegankelijkheid',
   'uploads',
   'verhalen',
   'visie',

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import type { MunicipalityContent } from '../content/municipality-content.ts';
 import { portalStrings as t } from '../i18n/translate.ts';
-import { buildFooterLinks, buildMenu, buildSocialLinks } from './navigation.ts';
+import { buildFooterGroups, buildMenu, buildSocialLinks } from './navigation.ts';
 
 const content = (fields: object = {}) =>
   ({
-    municipality: { slug: 'genk' },
+    municipality: { slug: 'genk', publicName: 'OCMW Genk' },
+    profile: { socialLinks: [] },
     newsItems: [],
     volunteerWork: [],
     projects: [],
@@ -29,9 +30,29 @@ test('the menu tells the page itself from a page below it', () => {
   expect(current('/genk/diensten/leefloon/')).toBe('section');
 });
 
+const footerLinks = (fields?: object) =>
+  buildFooterGroups(content(fields), t).flatMap(({ links }) => links);
+
 test('the foot of the page names the pages that an officer made', () => {
-  const links = buildFooterLinks(content({ pages: [{ title: 'Privacy', slug: 'privacy' }] }), t);
-  expect(links).toContainEqual({ label: 'Privacy', href: '/genk/privacy/' });
+  const pages = [{ title: 'Ons open huis', slug: 'ons-open-huis' }];
+  expect(footerLinks({ pages })).toContainEqual({
+    label: 'Ons open huis',
+    href: '/genk/ons-open-huis/',
+  });
+});
+
+test('what an officer adds to the privacy page gets no second link', () => {
+  const pages = [{ title: 'Onze gegevens', slug: 'privacy' }];
+  expect(footerLinks({ pages }).filter(({ href }) => href === '/genk/privacy/')).toEqual([
+    { label: 'Privacy', href: '/genk/privacy/' },
+  ]);
+});
+
+test('the foot of the page leads to the accessibility statement, without any content too', () => {
+  expect(footerLinks()).toContainEqual({
+    label: 'Toegankelijkheid',
+    href: '/genk/toegankelijkheid/',
+  });
 });
 
 test('the foot of the page leads to the opening hours', () => {

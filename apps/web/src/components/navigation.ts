@@ -1,10 +1,12 @@
 /** Which pages the menus of a subsite name. Pure. */
 import { socialNetworkLabels, type Profile } from '@sociaal-huis/schema';
 import type { Link } from '@sociaal-huis/ui/link.ts';
+import type { FooterGroup } from '@sociaal-huis/ui/site-footer/SiteFooter.tsx';
 import type { NavigationItem } from '@sociaal-huis/ui/site-header/SiteHeader.tsx';
-import type { MunicipalityContent } from '../content/municipality-content.ts';
+import { ownPagesOf, type MunicipalityContent } from '../content/municipality-content.ts';
 import type { Strings } from '../i18n/nl-be.ts';
 import {
+  accessibilityPath,
   contactPath,
   documentsPath,
   missionPath,
@@ -12,6 +14,7 @@ import {
   officesPath,
   pagePath,
   portalPath,
+  privacyPath,
   projectsPath,
   servicesPath,
   visionPath,
@@ -52,14 +55,17 @@ export function buildMenu(
     }));
 }
 
-/** The foot of every page: everything that is not in the main menu. */
-export function buildFooterLinks(content: MunicipalityContent, t: Strings): Link[] {
-  const { municipality } = content;
-  const links: (Link & { shown: boolean })[] = [
-    // On the foot of each page, as the state of today would make each page carry a script.
-    { label: t.menu.hours, href: officesPath(municipality), shown: true },
-    { label: t.menu.mission, href: missionPath(municipality), shown: true },
-    { label: t.menu.vision, href: visionPath(municipality), shown: true },
+/**
+ * The links at the foot of every page: about the OCMW, about the site, and elsewhere. The statement
+ * on accessibility belongs on every page (Implementing Decision (EU) 2018/1523).
+ */
+export function buildFooterGroups(content: MunicipalityContent, t: Strings): FooterGroup[] {
+  const { municipality, profile } = content;
+  const about: (Link & { shown?: boolean })[] = [
+    // Not the state of today itself: that would make each page carry a script.
+    { label: t.menu.hours, href: officesPath(municipality) },
+    { label: t.menu.mission, href: missionPath(municipality) },
+    { label: t.menu.vision, href: visionPath(municipality) },
     {
       label: t.menu.projects,
       href: projectsPath(municipality),
@@ -70,16 +76,29 @@ export function buildFooterLinks(content: MunicipalityContent, t: Strings): Link
       href: documentsPath(municipality),
       shown: content.documents.length > 0,
     },
-    ...content.pages.map((page) => ({
-      label: page.title,
-      href: pagePath(municipality, page.slug),
-      shown: true,
+    ...ownPagesOf(content).map(({ title, slug }) => ({
+      label: title,
+      href: pagePath(municipality, slug),
     })),
-    { label: t.menu.contact, href: contactPath(municipality), shown: true },
+    { label: t.menu.contact, href: contactPath(municipality) },
+  ];
+  const site: (Link & { shown?: boolean })[] = [
+    { label: t.footer.accessibility, href: accessibilityPath(municipality) },
+    { label: t.footer.privacy, href: privacyPath(municipality) },
     // A subsite on its own domain has no portal above it.
     { label: t.menu.portal, href: portalPath(), shown: !process.env.MUNICIPALITY },
   ];
-  return links.filter(({ shown }) => shown).map(({ label, href }) => ({ label, href }));
+  const shownOf = (links: typeof about) =>
+    links.filter(({ shown }) => shown !== false).map(({ label, href }) => ({ label, href }));
+  return [
+    {
+      id: 'footer-links',
+      title: t.footer.organisation(municipality.publicName),
+      links: shownOf(about),
+    },
+    { id: 'footer-site', title: t.footer.site, links: shownOf(site) },
+    { id: 'footer-social', title: t.footer.social, links: buildSocialLinks(profile.socialLinks) },
+  ];
 }
 
 /** Social networks by the name people know them by; another one by the name of its host. */

@@ -6,7 +6,7 @@ export interface PagePart {
 }
 
 /** Ids that the frame of every page uses already. */
-const taken = ['inhoud', 'top', 'footer-contact', 'footer-links', 'footer-social'];
+const taken = ['inhoud', 'top', 'footer-contact', 'footer-links', 'footer-site', 'footer-social'];
 
 /**
  * Hands out the parts of one page in reading order. Each id is made of the words of its heading, so

@@ -16,6 +16,7 @@ import type {
   Vision,
   VolunteerWork,
 } from '@sociaal-huis/schema';
+import { privacySlug } from '../routing/paths.ts';
 
 /** Everything one municipality publishes, checked and in the order in which it is shown. */
 export interface MunicipalityContent {
@@ -111,6 +112,16 @@ export function storiesOf(content: MunicipalityContent): Story[] {
 /** Documents an officer put under the vision. */
 export function visionDocumentsOf(content: MunicipalityContent): PolicyDocument[] {
   return pickByReference(content.documents, content.vision.documents);
+}
+
+/** Pages of officers that have an address of their own: all but the one that completes another. */
+export function ownPagesOf(content: Pick<MunicipalityContent, 'pages'>): Page[] {
+  return content.pages.filter(({ slug }) => slug !== privacySlug);
+}
+
+/** What an officer adds to the privacy page: who keeps the server, for how long, and so on. */
+export function privacyAdditionOf(content: Pick<MunicipalityContent, 'pages'>): Page | undefined {
+  return content.pages.find(({ slug }) => slug === privacySlug);
 }
 
 /** The document a download block points at. */

@@ -1,3 +1,4 @@
+import { aboutSiteStrings } from './nl-be/about-site.ts';
 import { finderStrings } from './nl-be/finder.ts';
 import type { FormOfAddress, Vary } from './nl-be/form-of-address.ts';
 import { frameStrings } from './nl-be/frame.ts';
@@ -30,6 +31,7 @@ export function buildStrings(form: FormOfAddress) {
     ...newsStrings(),
     ...organisationStrings(vary),
     ...reachStrings(vary),
+    ...aboutSiteStrings(vary),
   };
 }
 

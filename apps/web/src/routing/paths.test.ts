@@ -46,6 +46,14 @@ describe('on the portal', () => {
     ['the drawing of the portal', paths.faviconPath(undefined, portal), '/favicon.svg'],
     ['the theme', paths.themeCssPath('ab12', genk, portal), '/genk/thema.ab12.css'],
     ['the look of the portal', paths.themeCssPath('ab12', undefined, portal), '/thema.ab12.css'],
+    [
+      'the accessibility statement',
+      paths.accessibilityPath(genk, portal),
+      '/genk/toegankelijkheid/',
+    ],
+    ['the privacy page', paths.privacyPath(genk, portal), '/genk/privacy/'],
+    ['the picture of a shared link', paths.shareImagePath(genk, portal), '/genk/deel.png'],
+    ['the picture of the portal', paths.shareImagePath(undefined, portal), '/deel.png'],
   ])('%s has its address', (_name, path, address) => {
     expect(path).toBe(address);
   });

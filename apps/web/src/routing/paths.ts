@@ -120,6 +120,19 @@ export function contactPath(place: Place, plan?: AddressPlan): string {
   return `${homePath(place, plan)}contact/`;
 }
 
+/** How far the subsite can be used by everybody, and where to say that it cannot. */
+export function accessibilityPath(place: Place, plan?: AddressPlan): string {
+  return `${homePath(place, plan)}toegankelijkheid/`;
+}
+
+/** What the subsite does and does not do with what it learns of a visitor. */
+export function privacyPath(place: Place, plan?: AddressPlan): string {
+  return pagePath(place, privacySlug, plan);
+}
+
+/** The page of an officer with this slug has no address of its own: it completes the privacy page. */
+export const privacySlug = 'privacy';
+
 /** A page an officer made; it lives right below the subsite's first page. */
 export function pagePath(place: Place, slug: string, plan?: AddressPlan): string {
   return `${homePath(place, plan)}${slug}/`;
@@ -146,6 +159,16 @@ export function themeCssPath(hash: string, place?: Place, plan?: AddressPlan): s
 /** The drawing in the browser's tab; without a place that of the portal. */
 export function faviconPath(place?: Place, plan?: AddressPlan): string {
   return `${place ? homePath(place, plan) : portalPath(plan)}favicon.svg`;
+}
+
+/** The picture that stands beside a shared link; without a place that of the portal. */
+export function shareImagePath(place?: Place, plan?: AddressPlan): string {
+  return `${place ? homePath(place, plan) : portalPath(plan)}deel.png`;
+}
+
+/** Every component in the look of a municipality, or of the portal. Only exists in `astro dev`. */
+export function galleryPath(place?: Place, plan: AddressPlan = addressPlan()): string {
+  return `${plan.base}_gallery/${place ? `${place.slug}/` : ''}`;
 }
 
 /** The list of all pages of the build. */

@@ -2,20 +2,31 @@
 import type { Theme } from '@sociaal-huis/schema';
 import { Mark } from '@sociaal-huis/ui/mark/Mark.tsx';
 import { createElement } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
+import { paintDrawing } from './paint-drawing.ts';
 
-type FaviconTheme = Pick<Theme, 'brand' | 'brandInk' | 'accent'> & Partial<Pick<Theme, 'pattern'>>;
+/** What a picture file needs of a theme; without a pattern it is the portal's. */
+export type PictureTheme = Pick<Theme, 'brand' | 'brandInk' | 'accent'> &
+  Partial<Pick<Theme, 'pattern'>>;
 
 /** The portal's colours: the defaults of the tokens. */
-export const portalTheme: FaviconTheme = {
+export const portalTheme: PictureTheme = {
   brand: '#27384a',
   brandInk: '#ffffff',
   accent: '#e9d8a6',
 };
 
-/** An SVG file. A file has no style sheet, so each class becomes the colours it stands for. */
-export function buildFavicon({ brand, brandInk, accent, pattern }: FaviconTheme): string {
-  const paints: Record<string, string> = {
+/** An SVG file. */
+export function buildFavicon(theme: PictureTheme): string {
+  return (
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="-8 -8 64 64">' +
+    `<rect x="-8" y="-8" width="64" height="64" rx="12" fill="${theme.brand}"/>` +
+    `${drawMark(theme)}</svg>\n`
+  );
+}
+
+/** The mark on a ground of the brand's colour, in a box of 48 by 48. */
+export function drawMark({ brand, brandInk, accent, pattern }: PictureTheme): string {
+  return paintDrawing(createElement(Mark, { name: pattern }), {
     mark__main: `fill="${brandInk}"`,
     mark__second: `fill="${accent}"`,
     mark__door: `fill="${brand}"`,
@@ -23,16 +34,5 @@ export function buildFavicon({ brand, brandInk, accent, pattern }: FaviconTheme)
     shape__scale: `fill="${brandInk}" stroke="${brand}" stroke-width="1.5"`,
     shape__petal: `fill="${brandInk}"`,
     shape__heart: `fill="${accent}"`,
-  };
-  const drawing = renderToStaticMarkup(createElement(Mark, { name: pattern }))
-    .replace(/^<svg[^>]*>/, '')
-    .replace(/<\/svg>$/, '')
-    .replace(/class="([^"]*)"/g, (_, name: string) => {
-      if (paints[name]) return paints[name];
-      throw new Error(`The mark has a part "${name}" without a colour. Add it to favicon.ts.`);
-    });
-  return (
-    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="-8 -8 64 64">' +
-    `<rect x="-8" y="-8" width="64" height="64" rx="12" fill="${brand}"/>${drawing}</svg>\n`
-  );
+  });
 }

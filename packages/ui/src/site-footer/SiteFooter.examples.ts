@@ -7,11 +7,22 @@ export const siteFooterExamples = {
     address: { street: 'Welzijnscampus', houseNumber: '11', postcode: '3600', town: 'Genk' },
     phones: [{ label: 'Onthaal', number: '089 57 32 00' }],
     email: 'info@voorbeeld.be',
-    links: [
-      { label: 'Toegankelijkheid', href: '/genk/toegankelijkheid/' },
-      { label: 'Privacy', href: '/genk/privacy/' },
+    groups: [
+      {
+        id: 'footer-site',
+        title: 'Over deze site',
+        links: [
+          { label: 'Toegankelijkheid', href: '/genk/toegankelijkheid/' },
+          { label: 'Privacy', href: '/genk/privacy/' },
+        ],
+      },
+      {
+        id: 'footer-social',
+        title: 'Volg ons',
+        links: [{ label: 'Facebook', href: 'https://www.facebook.com/voorbeeld' }],
+      },
+      { id: 'footer-links', title: 'Over OCMW Genk', links: [] },
     ],
-    socialLinks: [{ label: 'Facebook', href: 'https://www.facebook.com/voorbeeld' }],
     printedAddress: {
       label: 'Adres van deze pagina:',
       url: 'https://www.voorbeeld.be/genk/diensten/leefloon/',

@@ -4,6 +4,15 @@ import { Address } from '../address/Address.tsx';
 import { PhoneList } from '../phone-list/PhoneList.tsx';
 import { SampleMark } from '../sample-mark/SampleMark.tsx';
 
+/** Links that belong together. */
+export interface FooterGroup {
+  /** Unique on the page: the group is named by its title. */
+  id: string;
+  title: string;
+  /** A group without links is left out. */
+  links: Link[];
+}
+
 export interface SiteFooterProps {
   /** Legal name: "OCMW Genk". */
   ocmwName: string;
@@ -12,9 +21,8 @@ export interface SiteFooterProps {
   address?: Profile['address'];
   phones?: Profile['phones'];
   email?: string;
-  /** Pages about the site: privacy, accessibility … */
-  links?: Link[];
-  socialLinks?: Link[];
+  /** Where one can go from here: about the OCMW, about the site, on social networks. */
+  groups?: FooterGroup[];
   /** The whole address of this page, for whoever holds it on paper. */
   printedAddress?: { label: string; url: string };
   /** Shows that facts on this site are samples. */
@@ -22,8 +30,7 @@ export interface SiteFooterProps {
 }
 
 export function SiteFooter(props: SiteFooterProps) {
-  const { ocmwName, kbo, address, phones = [], email, links = [], socialLinks = [] } = props;
-  const { printedAddress } = props;
+  const { ocmwName, kbo, address, phones = [], email, groups = [], printedAddress } = props;
   return (
     <footer className="site-footer">
       <div className="site-footer__inner">
@@ -34,10 +41,9 @@ export function SiteFooter(props: SiteFooterProps) {
           {address && <Address address={address} />}
           <PhoneList phones={phones} email={email} />
         </section>
-        {links.length > 0 && <FooterLinks id="footer-links" title="Over deze site" links={links} />}
-        {socialLinks.length > 0 && (
-          <FooterLinks id="footer-social" title="Volg ons" links={socialLinks} />
-        )}
+        {groups.map((group) => (
+          <FooterLinks key={group.id} {...group} />
+        ))}
       </div>
       <div className="site-footer__base">
         <p>Ondernemingsnummer (KBO): {formatKbo(kbo)}</p>
@@ -52,7 +58,8 @@ export function SiteFooter(props: SiteFooterProps) {
   );
 }
 
-function FooterLinks({ id, title, links }: { id: string; title: string; links: Link[] }) {
+function FooterLinks({ id, title, links }: FooterGroup) {
+  if (links.length === 0) return null;
   return (
     <nav className="site-footer__part" aria-labelledby={id}>
       <h2 className="site-footer__title" id={id}>

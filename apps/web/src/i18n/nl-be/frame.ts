@@ -5,6 +5,7 @@ export const frameStrings = (vary: Vary) => ({
   site: {
     home: 'Startpagina',
     title: (page: string, publicName: string) => `${page} – ${publicName}`,
+    shareImage: (name: string) => `Het beeldmerk van ${name}`,
     from: (date: string) => `vanaf ${date}`,
     until: (date: string) => `tot en met ${date}`,
     period: (from: string, until: string) => `van ${from} tot en met ${until}`,

@@ -15,4 +15,4 @@ export const getStaticPaths = async () => {
 };
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  new Response(buildFavicon(props.theme));
+  new Response(buildFavicon(props.theme), { headers: { 'Content-Type': 'image/svg+xml' } });

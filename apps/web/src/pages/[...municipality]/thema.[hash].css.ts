@@ -1,4 +1,7 @@
-/** The look of each subsite, and of the portal above them. */
+/**
+ * The look of each subsite, and of the portal above them. `astro dev` asks for the type: a browser
+ * takes no style sheet without.
+ */
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { listMunicipalities } from '../../content/content.ts';
 import { municipalityParam } from '../../routing/static-paths.ts';
@@ -19,4 +22,4 @@ export const getStaticPaths = async () => {
 };
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  new Response(props.css);
+  new Response(props.css, { headers: { 'Content-Type': 'text/css; charset=utf-8' } });

@@ -1,0 +1,21 @@
+/** The picture beside a shared link, of each subsite and of the portal above them. */
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { listMunicipalities } from '../../content/content.ts';
+import { municipalityParam } from '../../routing/static-paths.ts';
+import { portalTheme } from '../../theme/favicon.ts';
+import { drawShareImage } from '../../theme/share-image.ts';
+
+export const getStaticPaths = async () => {
+  const rows = (await listMunicipalities()).map(({ slug, theme }) => ({
+    params: { municipality: municipalityParam(slug) },
+    props: { theme },
+  }));
+  const isPortal = rows.every(({ params }) => params.municipality !== undefined);
+  const portal = { params: { municipality: undefined }, props: { theme: portalTheme } };
+  return isPortal ? [portal, ...rows] : rows;
+};
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) =>
+  new Response(Buffer.from(await drawShareImage(props.theme)), {
+    headers: { 'Content-Type': 'image/png' },
+  });
