@@ -1,5 +1,4 @@
-import { Outline } from './Outline.tsx';
-import { paths } from './paths.ts';
+import type { paths } from './paths.ts';
 
 export type IconName = keyof typeof paths;
 
@@ -7,7 +6,17 @@ export interface IconProps {
   name: IconName;
 }
 
-/** Stands beside words that say the same, so it is hidden from screen readers. */
+/** The file of the site that holds every outline (`buildIconFile`), whatever path it lives under. */
+const file = `${import.meta.env.BASE_URL}icons.svg`;
+
+/**
+ * Stands beside words that say the same, so it is hidden from screen readers. The outlines are in one
+ * file that all pages share: on a page with many they would weigh as much as its text.
+ */
 export function Icon({ name }: IconProps) {
-  return <Outline d={paths[name]} />;
+  return (
+    <svg className="icon" aria-hidden="true">
+      <use href={`${file}#${name}`} />
+    </svg>
+  );
 }

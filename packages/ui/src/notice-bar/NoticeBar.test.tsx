@@ -9,7 +9,7 @@ test('every level has a word of its own besides its colour', () => {
   expect(words).toContain('Dringend: Hittegolf: code rood');
   expect(words).toContain('Let op: Telefoon werkt niet goed');
   expect(words).toContain('Ter info: Gesloten op 11 november');
-  expect(new Set(html.match(/<path d="[^"]+"/g)).size).toBe(4);
+  expect(new Set(html.match(/<use href="[^"]+"/g)).size).toBe(4);
 });
 
 test('an emergency is open, another message waits behind its title', () => {

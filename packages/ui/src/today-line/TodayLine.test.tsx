@@ -17,7 +17,7 @@ test.each([
 test('each state has a drawing of its own, that a screen reader passes over', () => {
   const drawings = (['open', 'phone', 'closed', 'unknown'] as const).map(
     (name) =>
-      /<svg[^>]* aria-hidden="true".*<path d="([^"]+)"/.exec(
+      /<svg[^>]* aria-hidden="true".*<use href="([^"]+)"/.exec(
         renderToStaticMarkup(<TodayLine {...examples[name]} />),
       )?.[1],
   );
