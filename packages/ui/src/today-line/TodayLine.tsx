@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import {
+  brusselsDate,
   describeNow,
   unpackHours,
   type NowDescription,
@@ -27,7 +28,8 @@ const longestWait = 3_600_000;
 
 /**
  * Whether an office is open now, in words, with an icon that says the same. Where the line changes
- * under the eyes of a reader it is not announced: nobody asked, and a page may hold ten of them.
+ * under the eyes of a reader it is not announced: nobody asked, and a page may hold ten of them. On a
+ * page that was built too long ago it says nothing, for it would leave out what was decided since.
  */
 export function TodayLine({ packed, at }: TodayLineProps) {
   const [now, setNow] = useState(() => at ?? new Date());
@@ -46,6 +48,7 @@ export function TodayLine({ packed, at }: TodayLineProps) {
     };
   });
 
+  if (brusselsDate(now) > packed.lastDay) return null;
   return (
     <p className={`today-line today-line--${state}`}>
       <Outline d={outlines[state]} />
