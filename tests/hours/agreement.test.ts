@@ -170,7 +170,7 @@ const dayNames: Record<Day, string> = {
   zondag: 'Sunday',
 };
 
-/** What a search engine reads: the special hours of a date, else those of its day of the week. */
+/** What a search engine reads on a page of that date: the special hours of a date, else those of its day of the week. */
 function deskInJsonLd(
   date: string,
   each: { office: Office; exceptions: HoursException[]; municipality: Municipality },
@@ -182,7 +182,7 @@ function deskInJsonLd(
   const node = buildGovernmentOffice(
     { municipality, hoursExceptions } as unknown as MunicipalityContent,
     office,
-    { toUrl: (path) => `https://welzijn.example${path}`, today },
+    { toUrl: (path) => `https://welzijn.example${path}`, today: date },
   ) as Record<string, Specification[] | undefined>;
   const holding = (list: Specification[] = []) =>
     list.filter(

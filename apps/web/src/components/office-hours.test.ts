@@ -1,7 +1,12 @@
-import type { HoursException } from '@sociaal-huis/schema';
+import type { HoursException, Office } from '@sociaal-huis/schema';
 import { expect, test } from 'vitest';
 import { portalStrings as t } from '../i18n/translate.ts';
-import { buildNearWeeks, buildWeeks, upcomingExceptions } from './office-hours.ts';
+import {
+  buildNearWeeks,
+  buildWeeks,
+  upcomingExceptions,
+  withoutPastStatus,
+} from './office-hours.ts';
 
 const slots = [{ day: 'maandag', from: '09:00', until: '12:00', mode: 'vrije-inloop' } as const];
 const captionsOn = (today: string, versions: Parameters<typeof buildWeeks>[0]) =>
@@ -65,4 +70,13 @@ test('every exception that is not over is shown, however far ahead', () => {
     '2026-07-15',
   );
   expect(shown.map(({ from }) => from)).toEqual(['2026-07-01', '2027-12-25']);
+});
+
+test('an unusual status is over after its last day', () => {
+  const office = { operatingStatus: 'tijdelijk-gesloten', statusUntil: '2027-01-15' } as Office;
+  const statusOn = (today: string) => withoutPastStatus(office, today).operatingStatus;
+  expect(statusOn('2027-01-15')).toBe('tijdelijk-gesloten');
+  expect(statusOn('2027-01-16')).toBe('normaal');
+  const moved = { operatingStatus: 'verhuisd' } as Office;
+  expect(withoutPastStatus(moved, '2027-01-16').operatingStatus).toBe('verhuisd');
 });

@@ -4,6 +4,7 @@ import {
   weekTable,
   type HoursException,
   type HoursVersion,
+  type Office,
 } from '@sociaal-huis/schema';
 import type { HoursWeek } from '@sociaal-huis/ui/hours-table/HoursTable.tsx';
 import { formatDate } from '@sociaal-huis/ui/format/format-date.ts';
@@ -61,6 +62,12 @@ export function upcomingExceptions(
   return exceptions
     .filter(({ until }) => until >= today)
     .toSorted((a, b) => a.from.localeCompare(b.from));
+}
+
+/** An office whose unusual status is over works as usual again, also before an officer says so. */
+export function withoutPastStatus(office: Office, today: string): Office {
+  const isOver = office.statusUntil !== undefined && office.statusUntil < today;
+  return isOver ? { ...office, operatingStatus: 'normaal' } : office;
 }
 
 /** When hours began no longer matters once they have; the page stays true without it. */

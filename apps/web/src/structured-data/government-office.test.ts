@@ -75,6 +75,11 @@ test('an office that is closed between two dates says so beside its usual hours'
   ]);
 });
 
+test('an office claims its hours again once its unusual status is over', () => {
+  const opened = build({ operatingStatus: 'binnenkort-open', statusUntil: '2020-01-31' });
+  expect(opened.openingHoursSpecification).toHaveLength(2);
+});
+
 test.each(['tijdelijk-gesloten', 'verhuisd', 'binnenkort-open'] as const)(
   'an office that is %s, nobody knows until when, claims no hours',
   (operatingStatus) => {

@@ -50,7 +50,7 @@ function buildGeo({ latitude, longitude }: Office): JsonLdNode | undefined {
 
 /** When its phone is answered. schema.org knows dated exceptions of a place only: a phone has none. */
 export function phoneHoursOf(office: Office, { today }: PageContext): JsonLdNode[] {
-  return isOutOfUse(office) ? [] : buildOpeningHours(office.hours, 'phone', today);
+  return isOutOfUse(office, today) ? [] : buildOpeningHours(office.hours, 'phone', today);
 }
 
 type Hours = Record<
@@ -63,7 +63,7 @@ function buildHours(
   office: Office,
   { today }: PageContext,
 ): Partial<Hours> {
-  if (isOutOfUse(office)) return {};
+  if (isOutOfUse(office, today)) return {};
   const exceptions = exceptionsOf(content, office).filter(({ sample }) => !sample);
   return {
     openingHoursSpecification: some(buildOpeningHours(office.hours, 'desk', today)),
@@ -83,7 +83,8 @@ function closure(office: Office, today: string): JsonLdNode[] {
 }
 
 /** Whether its usual hours say nothing: it moved, has yet to open, or closed until nobody knows when. */
-function isOutOfUse({ operatingStatus, statusFrom, statusUntil }: Office): boolean {
+function isOutOfUse({ operatingStatus, statusFrom, statusUntil }: Office, today: string): boolean {
+  if (statusUntil !== undefined && statusUntil < today) return false;
   if (operatingStatus === 'tijdelijk-gesloten') return !statusFrom || !statusUntil;
   return operatingStatus === 'verhuisd' || operatingStatus === 'binnenkort-open';
 }

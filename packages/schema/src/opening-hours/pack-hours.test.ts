@@ -6,7 +6,7 @@ test('a slot travels as one string, with its note at the end', () => {
   const note = 'laatste bezoeker om 11.30 uur';
   const office = { hours: [{ slots: [{ ...tuesdayMorning, note }] }], exceptions: [] };
   const packed = packHours(office, '2026-12-01');
-  expect(packed).toEqual({ hours: [{ slots: [`dinsdag 09:00 12:00 op-afspraak ${note}`] }] });
+  expect(packed.hours).toEqual([{ slots: [`dinsdag 09:00 12:00 op-afspraak ${note}`] }]);
   expect(unpackHours(packed)).toEqual(office);
 });
 
@@ -30,10 +30,11 @@ test('what is over or far away stays at home', () => {
 });
 
 test('only a status that is not the usual one is told', () => {
+  const nothing = { hours: [], lastDay: '2027-01-10' };
   const office = { hours: [], exceptions: [], statusUntil: '2027-01-15' };
-  expect(packHours({ ...office, operatingStatus: 'normaal' }, '2026-12-01')).toEqual({ hours: [] });
+  expect(packHours({ ...office, operatingStatus: 'normaal' }, '2026-12-01')).toEqual(nothing);
   expect(packHours({ ...office, operatingStatus: 'beperkt' }, '2026-12-01')).toEqual({
-    hours: [],
+    ...nothing,
     operatingStatus: 'beperkt',
     statusUntil: '2027-01-15',
   });

@@ -10,7 +10,7 @@ import { daysSearched } from './describe-now.ts';
 import { exceptionPeriods } from './exception-periods.ts';
 import type { DatedException, OfficeHours } from './types.ts';
 
-/** How old a page may be and still be right about the next time that an office opens. */
+/** How many days old a page may be and still be right about the next time that an office opens. */
 const daysOnline = 40;
 
 /** What is left out is as in the content: no exceptions, closed for one day, works as usual. */
@@ -19,6 +19,8 @@ export interface PackedHours extends Pick<
   'operatingStatus' | 'statusFrom' | 'statusUntil'
 > {
   hours: PackedVersion[];
+  /** Last day on which all of this can be relied on; a page that is older must keep silent. */
+  lastDay: string;
   exceptions?: PackedException[];
 }
 
@@ -55,13 +57,19 @@ export function packHours(source: OfficeHours, today: string): PackedHours {
         ...(validUntil && { validUntil }),
         slots: slots.map((slot) => `${slot.day} ${packSlot(slot)}`),
       })),
+    lastDay: addDays(today, daysOnline),
     ...(packed.length > 0 && { exceptions: packed }),
     ...(!isUsual && status),
   };
 }
 
 /** The hours as every other function takes them. */
-export function unpackHours({ hours, exceptions = [], ...status }: PackedHours): OfficeHours {
+export function unpackHours({
+  hours,
+  exceptions = [],
+  lastDay: _lastDay,
+  ...status
+}: PackedHours): OfficeHours {
   return {
     ...status,
     hours: hours.map((version) => ({ ...version, slots: version.slots.map(unpackSlot) })),

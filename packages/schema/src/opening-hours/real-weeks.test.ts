@@ -3,9 +3,12 @@ import { HoursExceptionSchema } from '../hours-exception.ts';
 import { HoursVersionSchema } from '../parts/hours-version.ts';
 import type { ExceptionSlot } from '../parts/slot.ts';
 import { addDays } from './calendar-date.ts';
+import { brusselsInstant } from './brussels-time.ts';
 import { describeDay } from './describe.ts';
+import { describeNow } from './describe-now.ts';
 import { exceptionsWithin } from './exceptions-within.ts';
 import { hoursOn } from './hours-on.ts';
+import { isOpenAt } from './is-open-at.ts';
 import { exceptionFor, mornings, tuesdays } from './opening-hours.examples.ts';
 import type { DatedException } from './types.ts';
 
@@ -14,6 +17,14 @@ const partial = { closed: false, slots: untilNoon };
 
 const say = (date: string, exceptions: DatedException[], hours = [mornings]) =>
   describeDay(hoursOn(date, { hours, exceptions }));
+
+/** What runs at "2026-12-22 10:00" in Brussels, and what a resident is told at that moment. */
+function at(when: string, exceptions: DatedException[], hours = [mornings]) {
+  const [date = '', time = ''] = when.split(' ');
+  const instant = brusselsInstant(date, time);
+  const source = { hours, exceptions };
+  return [isOpenAt(instant, source)?.mode, describeNow(instant, source).sentence];
+}
 
 /** As an officer's entry comes through the checks at the border. */
 const parseEntry = (exception: DatedException): DatedException =>
@@ -24,6 +35,15 @@ test('a Tuesday with appointments in the morning and calls in the afternoon', ()
   expect(say('2026-12-22', [], [week])).toBe(
     'Open van 9 tot 12 uur, op afspraak, en van 14 tot 16 uur, alleen telefonisch.',
   );
+  expect(at('2026-12-22 11:59', [], [week])).toEqual([
+    'op-afspraak',
+    'Vandaag open tot 12 uur, op afspraak. Daarna alleen telefonisch bereikbaar van 14 tot 16 uur.',
+  ]);
+  expect(at('2026-12-22 12:00', [], [week])[0]).toBeUndefined();
+  expect(at('2026-12-22 15:00', [], [week])).toEqual([
+    'telefonisch',
+    'Nu alleen telefonisch bereikbaar tot 16 uur. Volgende keer open: dinsdag 29 december om 9 uur, op afspraak.',
+  ]);
 });
 
 test('a list of 22 dated closings of which 3 for part of the day', () => {
@@ -58,6 +78,15 @@ test('a list of 22 dated closings of which 3 for part of the day', () => {
   expect(states.filter(({ state }) => state === 'open')).toHaveLength(3);
   expect(states.map((day) => 'exception' in day && day.exception)).toEqual(list);
 
+  // At half past nine each of them would be open; of the 22 only the three for part of the day are.
+  const told = list.map(({ from }) => at(`${from} 09:30`, list));
+  expect(told.filter(([mode]) => mode === 'vrije-inloop')).toHaveLength(3);
+  for (const [index, { label, closed }] of list.entries()) {
+    expect(told[index]![1]).toContain(
+      closed ? `Vandaag gesloten (${label}).` : `Andere uren dan gewoonlijk (${label}).`,
+    );
+  }
+
   const dates = Array.from({ length: 276 }, (_, day) => addDays('2025-05-01', day));
   const touched = dates.filter((date) => {
     const day = hoursOn(date, { hours: [mornings], exceptions: list });
@@ -82,6 +111,18 @@ test('24 and 31 December until noon, with the holidays between them', () => {
     'Oudejaar: open van 8 tot 12 uur, zonder afspraak.',
     'Nieuwjaar: gesloten.',
   ]);
+  expect(at('2026-12-24 11:59', exceptions)).toEqual([
+    'vrije-inloop',
+    'Vandaag open tot 12 uur, zonder afspraak. Andere uren dan gewoonlijk (Kerstavond).',
+  ]);
+  expect(at('2026-12-24 12:00', exceptions)).toEqual([
+    undefined,
+    'Nu gesloten. Volgende keer open: maandag 28 december om 9 uur, zonder afspraak.',
+  ]);
+  expect(at('2026-12-31 13:00', exceptions)).toEqual([
+    undefined,
+    'Nu gesloten. Volgende keer open: maandag 4 januari om 9 uur, zonder afspraak.',
+  ]);
 });
 
 test('moved to another address for one day', () => {
@@ -94,4 +135,12 @@ test('moved to another address for one day', () => {
   expect(say('2026-12-22', [moved])).toBe(
     'Verkiezingen in ons gebouw: open van 9 tot 12 uur, zonder afspraak. Ander adres: Markt 1, 3600 Genk.',
   );
+  expect(at('2026-12-22 10:00', [moved])).toEqual([
+    'vrije-inloop',
+    'Vandaag open tot 12 uur, zonder afspraak. Vandaag op een ander adres: Markt 1, 3600 Genk (Verkiezingen in ons gebouw).',
+  ]);
+  expect(at('2026-12-23 10:00', [moved])).toEqual([
+    'vrije-inloop',
+    'Vandaag open tot 12 uur, zonder afspraak.',
+  ]);
 });

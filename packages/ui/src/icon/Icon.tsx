@@ -15,7 +15,7 @@ const file = `${import.meta.env.BASE_URL}icons.svg`;
  */
 export function Icon({ name }: IconProps) {
   return (
-    <svg className="icon" aria-hidden="true">
+    <svg className="icon" viewBox="0 0 24 24" aria-hidden="true">
       <use href={`${file}#${name}`} />
     </svg>
   );

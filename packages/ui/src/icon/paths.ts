@@ -1,5 +1,3 @@
-import { statePaths } from './state-paths.ts';
-
 /*
  * Outlines from Lucide 1.62.0 (https://lucide.dev): only those in use, all turned into paths.
  * ISC License. Copyright (c) 2026 Lucide Icons and Contributors. Parts come from Feather,
@@ -11,7 +9,11 @@ import { statePaths } from './state-paths.ts';
 
 /** One path per icon, on a 24 by 24 grid. */
 export const paths = {
-  ...statePaths,
+  'circle-check': 'M2 12a10 10 0 1 0 20 0a10 10 0 1 0 -20 0M9 12l2 2 4-4',
+  phone:
+    'M13.832 16.568a1 1 0 0 0 1.213-.303l.355-.465A2 2 0 0 1 17 15h3a2 2 0 0 1 2 2v3a2 2 0 0 1-2 2A18 18 0 0 1 2 4a2 2 0 0 1 2-2h3a2 2 0 0 1 2 2v3a2 2 0 0 1-.8 1.6l-.468.351a1 1 0 0 0-.292 1.233 14 14 0 0 0 6.392 6.384',
+  clock: 'M2 12a10 10 0 1 0 20 0a10 10 0 1 0 -20 0M12 6v6l4 2',
+  info: 'M2 12a10 10 0 1 0 20 0a10 10 0 1 0 -20 0M12 16v-4M12 8h.01',
   'arrow-up': 'M5 12l7-7 7 7M12 19V5',
   'chevron-down': 'M6 9l6 6 6-6',
   'log-out': 'M16 17l5-5-5-5M21 12H9M9 21H5a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2h4',

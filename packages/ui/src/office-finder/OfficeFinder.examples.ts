@@ -5,7 +5,8 @@ const texts = {
   label: 'Uw postcode of deelgemeente',
   choose: 'Maak een keuze',
 };
-const packed = { hours: [{ slots: ['maandag 09:00 12:00 vrije-inloop'] }] };
+const lastDay = '9999-12-31';
+const packed = { lastDay, hours: [{ slots: ['maandag 09:00 12:00 vrije-inloop'] }] };
 const office = (name: string, rest: object) => ({
   name,
   href: `/gent/kantoren/${name.toLowerCase()}/`,
@@ -30,7 +31,7 @@ const ghent = {
       latitude: 51.0935,
       longitude: 3.7035,
       centreOf: '9032 Wondelgem',
-      packed: { hours: [], operatingStatus: 'binnenkort-open' },
+      packed: { lastDay, hours: [], operatingStatus: 'binnenkort-open' },
     }),
     office('Bus', {}),
   ],

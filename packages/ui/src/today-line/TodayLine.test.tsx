@@ -27,3 +27,7 @@ test('each state has a drawing of its own, that a screen reader passes over', ()
 test('a line that changes by itself is not announced', () => {
   expect(renderToStaticMarkup(<TodayLine {...examples.open} />)).not.toMatch(/role=|aria-live/);
 });
+
+test('a page that is too old to know says nothing', () => {
+  expect(renderToStaticMarkup(<TodayLine {...examples.outdated} />)).toBe('');
+});

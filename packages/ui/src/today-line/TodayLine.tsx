@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
 import {
+  brusselsDate,
   describeNow,
   unpackHours,
   type NowDescription,
   type PackedHours,
 } from '@sociaal-huis/schema/opening-hours';
-import { Outline } from '../icon/Outline.tsx';
-import { statePaths } from '../icon/state-paths.ts';
+import { Icon, type IconName } from '../icon/Icon.tsx';
 
 export interface TodayLineProps {
   /** The hours of the office or of a service there, as `packHours` gives them. */
@@ -15,11 +15,11 @@ export interface TodayLineProps {
   at?: Date;
 }
 
-const outlines: Record<NowDescription['state'], string> = {
-  open: statePaths['circle-check'],
-  phone: statePaths.phone,
-  closed: statePaths.clock,
-  unknown: statePaths.info,
+const icons: Record<NowDescription['state'], IconName> = {
+  open: 'circle-check',
+  phone: 'phone',
+  closed: 'clock',
+  unknown: 'info',
 };
 
 /** A machine that slept forgets its timers; looking again once an hour is enough to catch up. */
@@ -27,7 +27,8 @@ const longestWait = 3_600_000;
 
 /**
  * Whether an office is open now, in words, with an icon that says the same. Where the line changes
- * under the eyes of a reader it is not announced: nobody asked, and a page may hold ten of them.
+ * under the eyes of a reader it is not announced: nobody asked, and a page may hold ten of them. On a
+ * page that was built too long ago it says nothing, for it would leave out what was decided since.
  */
 export function TodayLine({ packed, at }: TodayLineProps) {
   const [now, setNow] = useState(() => at ?? new Date());
@@ -46,9 +47,10 @@ export function TodayLine({ packed, at }: TodayLineProps) {
     };
   });
 
+  if (brusselsDate(now) > packed.lastDay) return null;
   return (
     <p className={`today-line today-line--${state}`}>
-      <Outline d={outlines[state]} />
+      <Icon name={icons[state]} />
       <span>{sentence}</span>
     </p>
   );
