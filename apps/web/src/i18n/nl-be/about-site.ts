@@ -33,7 +33,7 @@ export const aboutSiteStrings = (vary: Vary) => ({
         `We vergeleken de website op ${date} met de Europese norm voor toegankelijke websites, EN 301 549 (WCAG 2.1, niveau AA).`,
       fullText:
         'Onze test vond geen fouten. Zo’n test vindt niet elk probleem: zeg het ons als iets niet lukt.',
-      partialText: 'Het grootste deel is in orde. Wat niet in orde is, staat hieronder.',
+      partialText: 'Niet alles is in orde. Wat beter moet, staat hieronder.',
       untestedText:
         'Zonder test kunnen we niet zeggen welke delen voor iedereen werken. Na de eerste test staat het resultaat hier.',
     },
