@@ -11,9 +11,9 @@ test('the mail holds the title and the whole address of the page', () => {
   const url = new URL(buildFeedbackHref({ email: 'info@genk.example' }, page, t)!);
   expect(url.pathname).toBe('info@genk.example');
   expect([...url.searchParams.keys()]).toEqual(['subject', 'body']);
-  expect(url.searchParams.get('subject')).toBe('Over de pagina “Schulden & leningen”');
+  expect(url.searchParams.get('subject')).toBe('Pagina: Schulden & leningen');
   expect(url.searchParams.get('body')).toContain(
-    'Pagina: Schulden & leningen\r\nAdres: https://welzijn.example/genk/diensten/schulden/\r\n',
+    'Adres: https://welzijn.example/genk/diensten/schulden/\r\n',
   );
 });
 

@@ -13,7 +13,12 @@ export function buildFeedbackHref(
   t: Strings,
 ): string | undefined {
   if (email === undefined) return undefined;
-  const subject = encodeURIComponent(t.feedback.subject(page.title));
-  const body = t.feedback.body(page.title, page.url).replaceAll('\n', '\r\n');
-  return `mailto:${email}?subject=${subject}&body=${encodeURIComponent(body)}`;
+  const subject = encode(t.feedback.subject(page.title));
+  const body = encode(t.feedback.body(page.url).replaceAll('\n', '\r\n'));
+  return `mailto:${email}?subject=${subject}&body=${body}`;
+}
+
+/** RFC 6068 lets `:` and `/` stand: the address then looks, and compresses, like the rest of the page. */
+function encode(text: string): string {
+  return encodeURIComponent(text).replaceAll('%3A', ':').replaceAll('%2F', '/');
 }

@@ -4,7 +4,7 @@ export const feedbackLinkExamples = {
   mail: {
     question: 'Klopt er iets niet op deze pagina?',
     label: 'Mail ons',
-    href: 'mailto:info@voorbeeld.be?subject=Over%20de%20pagina%20%E2%80%9CLeefloon%E2%80%9D',
+    href: 'mailto:info@voorbeeld.be?subject=Pagina:%20Leefloon',
   },
   contact: {
     question: 'Klopt er iets niet op deze pagina?',

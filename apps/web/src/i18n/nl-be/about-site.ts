@@ -13,9 +13,8 @@ export const aboutSiteStrings = (vary: Vary) => ({
     question: 'Klopt er iets niet op deze pagina?',
     mail: 'Mail ons',
     contact: 'Laat het ons weten',
-    subject: (title: string) => `Over de pagina “${title}”`,
-    body: (title: string, url: string) =>
-      `Pagina: ${title}\nAdres: ${url}\n\nWat klopt er niet, of wat ontbreekt?\n\n`,
+    subject: (title: string) => `Pagina: ${title}`,
+    body: (url: string) => `Adres: ${url}\n\nWat klopt er niet?\n`,
   },
   accessibility: {
     title: 'Toegankelijkheid',
@@ -33,14 +32,14 @@ export const aboutSiteStrings = (vary: Vary) => ({
       norm: (date: string) =>
         `We vergeleken de website op ${date} met de Europese norm voor toegankelijke websites, EN 301 549 (WCAG 2.1, niveau AA).`,
       fullText:
-        'Onze test vond geen fouten. Zo’n test vindt wel niet elk probleem: zeg het ons als iets niet lukt.',
-      partialText: 'Het grootste deel is in orde. Wat niet in orde is, staat hieronder.',
+        'Onze test vond geen fouten. Zo’n test vindt niet elk probleem: zeg het ons als iets niet lukt.',
+      partialText: 'Niet alles is in orde. Wat beter moet, staat hieronder.',
       untestedText:
         'Zonder test kunnen we niet zeggen welke delen voor iedereen werken. Na de eerste test staat het resultaat hier.',
     },
     open: {
       title: 'Wat werkt nog niet voor iedereen?',
-      none: 'De test vond niets dat niet werkt.',
+      none: 'De test vond geen fouten.',
       untested: 'Nog niet getest.',
       where: (places: string) => `Waar: ${places}`,
       criteria: (criteria: string) => `WCAG ${criteria}`,
