@@ -65,6 +65,7 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/site/*.test.ts'],
+          globalSetup: 'tests/helpers/with-recorded-site.ts',
           testTimeout: 60_000,
           hookTimeout: 180_000,
         },

@@ -5,7 +5,7 @@ import { findFreePort } from '../helpers/free-port.ts';
 import { launchOptions } from '../playwright.config.ts';
 
 /** Categories that must be perfect. */
-export const categories = ['accessibility', 'best-practices', 'seo'] as const;
+const categories = ['accessibility', 'best-practices', 'seo'] as const;
 
 type Category = (typeof categories)[number];
 

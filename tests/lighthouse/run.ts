@@ -25,8 +25,9 @@ try {
     console.log(`${path}: ${Object.values(score.scores).join(' ')}`);
   }
   console.table(judged.map(({ path, scores }) => ({ path, ...scores })));
-  const faults = judged.flatMap(({ path, faults }) => faults.map((fault) => `${path}: ${fault}`));
-  for (const fault of faults) console.log(fault);
+  for (const { path, faults } of judged) {
+    for (const fault of faults) console.log(`${path}: ${fault}`);
+  }
   const perfect = judged.every(({ scores }) => Object.values(scores).every((one) => one === 100));
   if (!perfect) process.exitCode = 1;
 } finally {

@@ -22,7 +22,7 @@ export function buildSheet(
 <style>
   body { margin: 16px; background: #ddd; font: 16px sans-serif }
   table { table-layout: fixed; inline-size: 100%; border-collapse: collapse }
-  th:first-child { inline-size: 3em }
+  tr > :first-child { inline-size: 3em }
   th, td { padding: 4px; vertical-align: top }
   a { display: block; max-block-size: 1100px; overflow: hidden; background: #fff }
   img { display: block; inline-size: 100% }
