@@ -13,6 +13,7 @@ import {
   pagePath,
   portalPath,
   projectsPath,
+  searchPath,
   servicesPath,
   visionPath,
   volunteersPath,
@@ -50,6 +51,16 @@ export function buildMenu(
       href: item.href,
       ...(item.place === place && { current: item.href === pathname ? 'page' : 'section' }),
     }));
+}
+
+/** The link beside the main menu: who does not know where to look must not look for it. */
+export function buildSearchLink(
+  { municipality }: MunicipalityContent,
+  t: Strings,
+  pathname: string,
+): NavigationItem {
+  const href = searchPath(municipality);
+  return { label: t.search.title, href, ...(href === pathname && { current: 'page' }) };
 }
 
 /** The foot of every page: everything that is not in the main menu. */

@@ -5,6 +5,7 @@ import { newsStrings } from './nl-be/news.ts';
 import { officesStrings } from './nl-be/offices.ts';
 import { organisationStrings } from './nl-be/organisation.ts';
 import { portalStrings } from './nl-be/portal.ts';
+import { searchStrings } from './nl-be/search.ts';
 import { servicesStrings } from './nl-be/services.ts';
 
 export type { FormOfAddress };
@@ -22,6 +23,7 @@ export function buildStrings(form: FormOfAddress) {
     ...frameStrings(vary),
     ...portalStrings(),
     ...homeStrings(vary),
+    ...searchStrings(vary),
     ...servicesStrings(vary),
     ...officesStrings(vary),
     ...newsStrings(),

@@ -115,6 +115,16 @@ export function contactPath(place: Place, plan?: AddressPlan): string {
   return `${homePath(place, plan)}contact/`;
 }
 
+/** Where one searches the whole subsite; without JavaScript a list of all words from A to Z. */
+export function searchPath(place: Place, plan?: AddressPlan): string {
+  return `${homePath(place, plan)}zoeken/`;
+}
+
+/** What the search reads. The hash changes with the content, so it may be cached forever. */
+export function searchIndexPath(place: Place, hash: string, plan?: AddressPlan): string {
+  return `${homePath(place, plan)}zoek.${hash}.json`;
+}
+
 /** A page an officer made; it lives right below the subsite's first page. */
 export function pagePath(place: Place, slug: string, plan?: AddressPlan): string {
   return `${homePath(place, plan)}${slug}/`;

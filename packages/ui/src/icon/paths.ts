@@ -12,6 +12,7 @@ export const paths = {
   'arrow-up': 'M5 12l7-7 7 7M12 19V5',
   'chevron-down': 'M6 9l6 6 6-6',
   menu: 'M4 5h16M4 12h16M4 19h16',
+  search: 'M21 21l-4.34-4.34M3 11a8 8 0 1 0 16 0a8 8 0 1 0 -16 0',
   info: 'M2 12a10 10 0 1 0 20 0a10 10 0 1 0 -20 0M12 16v-4M12 8h.01',
   'triangle-alert':
     'M21.73 18l-8-14a2 2 0 0 0-3.48 0l-8 14A2 2 0 0 0 4 21h16a2 2 0 0 0 1.73-3M12 9v4M12 17h.01',
