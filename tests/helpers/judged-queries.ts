@@ -56,7 +56,10 @@ export const judgedQueries: readonly JudgedQuery[] = [
   { query: 'o.c.m.w. uitkering', wanted: ['leefloon'] },
   { query: 'ik ben mijn werk kwijt', wanted: ['leefloon', ...work] },
   { query: 'bestaansminimum', wanted: ['leefloon'] },
-  { query: 'student zonder steun van thuis', wanted: ['leefloon-student', 'avondinloop-studenten'] },
+  {
+    query: 'student zonder steun van thuis',
+    wanted: ['leefloon-student', 'avondinloop-studenten'],
+  },
   { query: 'ik kan mijn rekening niet betalen', wanted: ['leefloon', ...debts, ...money] },
   { query: 'schulden', wanted: debts },
   { query: 'schuld', wanted: debts },
@@ -130,3 +133,18 @@ export const judgedQueries: readonly JudgedQuery[] = [
   { query: 'telefoonnummer', wanted: ['contact'] },
   { query: 'missie', wanted: ['missie'] },
 ];
+
+/** Last part of an address, which names the entry in every municipality: `/genk/diensten/leefloon/`. */
+export function lastPart(href: string): string {
+  return (
+    href
+      .replace(/\/?(?:#.*)?$/, '')
+      .split('/')
+      .at(-1) ?? ''
+  );
+}
+
+/** Place of the first address that answers a query, from 0; -1 when none does. */
+export function rankOf(hrefs: readonly string[], { wanted }: JudgedQuery): number {
+  return hrefs.findIndex((href) => wanted.includes(lastPart(href)));
+}

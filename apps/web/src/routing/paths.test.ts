@@ -43,6 +43,8 @@ describe('on the portal', () => {
     ['the drawing in the tab', paths.faviconPath(genk, portal), '/genk/favicon.svg'],
     ['the drawing of the portal', paths.faviconPath(undefined, portal), '/favicon.svg'],
     ['the theme', paths.themeCssPath(genk, 'ab12', portal), '/genk/thema.ab12.css'],
+    ['the search', paths.searchPath(genk, portal), '/genk/zoeken/'],
+    ['what it reads', paths.searchIndexPath(genk, 'ab12', portal), '/genk/zoek.ab12.json'],
   ])('%s has its address', (_name, path, address) => {
     expect(path).toBe(address);
   });

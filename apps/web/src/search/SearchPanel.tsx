@@ -37,20 +37,28 @@ export function SearchPanel({ action, form, indexHref, choices, ways }: SearchPa
 
   useEffect(() => {
     setAlive(true);
+    // Who comes with a question wants to see the answer; who comes back wants the place they left.
+    wantsFocus.current = location.hash.includes('=') && scrollY === 0;
     void loadIndex(indexHref).then(setIndex, () => setFailed(true));
   }, [indexHref]);
 
   useEffect(() => {
-    // After Enter: the results come in sight, and the keyboard of a phone goes.
-    if (wantsFocus.current) heading.current?.focus();
+    // The results come in sight, and after Enter the keyboard of a phone goes.
+    if (!wantsFocus.current || !heading.current || !index) return;
     wantsFocus.current = false;
+    heading.current.focus({ preventScroll: true });
+    const { top } = heading.current.getBoundingClientRect();
+    if (top > innerHeight / 2) heading.current.scrollIntoView();
   });
 
   const answer = answerSearch(index, state, choices, t);
 
   function typed(words: string): void {
     clearTimeout(timer.current);
-    timer.current = window.setTimeout(() => show({ ...state, words: words.trim() }, 'typing'), pause);
+    timer.current = window.setTimeout(
+      () => show({ ...state, words: words.trim() }, 'typing'),
+      pause,
+    );
   }
 
   function submitted(words: string): void {
@@ -69,7 +77,7 @@ export function SearchPanel({ action, form, indexHref, choices, ways }: SearchPa
         onWords={typed}
         onSearch={submitted}
       />
-      <p className="meta">{t.private}</p>
+      {!answer.isAsked && <p className="meta">{t.private}</p>}
       <SearchFilters
         title={t.filters}
         filters={answer.filters}

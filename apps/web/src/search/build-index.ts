@@ -25,7 +25,9 @@ function buildRow(id: number, source: SearchSource, vocabulary: ReadonlySet<stri
   const sayings = listWords(said.join(' '));
   const summary = listWords(entry.summary ?? '');
   const known = (part: string) => vocabulary.has(part) || vocabulary.has(stemWord(part));
-  const parts = [...title, ...sayings, ...summary].flatMap((word) => splitCompound(word, known) ?? []);
+  const parts = [...title, ...sayings, ...summary].flatMap(
+    (word) => splitCompound(word, known) ?? [],
+  );
   return {
     id,
     title: toTerms(title),

@@ -3,7 +3,7 @@ import type { ListedService, SeeAlso } from '@sociaal-huis/ui/service-list/Servi
 import type { MunicipalityContent } from '../content/municipality-content.ts';
 import { listSearchSources, type SearchSource } from './search-entries.ts';
 import { synonyms } from './synonyms.ts';
-import { listWords, placeWords, stemWord } from './words.ts';
+import { foldText, listWords, placeWords, stemWord } from './words.ts';
 
 /** More than these a word is too general to lead anywhere. */
 const mostPages = 3;
@@ -37,7 +37,9 @@ function listSeeAlso(sources: readonly SearchSource[]): SeeAlso[] {
       const words = wordsOf(phrase);
       const isKnown = words.length > 0 && words.every((word) => spelled.has(word));
       if (!isKnown || words.every((word) => own.has(stemWord(word)))) continue;
-      const key = words.join(' ');
+      // Beside the title itself the word would say nothing new.
+      if (foldText(entry.title).startsWith(words.join(' '))) continue;
+      const key = words.map(stemWord).join(' ');
       const place = places.get(key) ?? { title: phrase, see: [] };
       places.set(key, place);
       const link = { label: entry.title, href: entry.href };

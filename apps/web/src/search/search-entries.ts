@@ -65,10 +65,7 @@ export function listSearchSources(content: MunicipalityContent): SearchSource[] 
       source({ kind: 'project', title, href: projectPath(place, slug), summary }, [body, partners]),
     ),
     ...content.volunteerWork.map(({ title, slug, summary, body }) => ({
-      ...source(
-        { kind: 'volunteer', title, href: volunteerWorkPath(place, slug), summary },
-        body,
-      ),
+      ...source({ kind: 'volunteer', title, href: volunteerWorkPath(place, slug), summary }, body),
       said: ['vrijwilliger'],
     })),
     ...content.documents.map(({ title, slug, summary }) =>
@@ -128,7 +125,16 @@ export function listSearchSources(content: MunicipalityContent): SearchSource[] 
         },
         [profile.address, profile.phones],
       ),
-      said: ['telefoon', 'telefoonnummer', 'bellen', 'mail', 'e-mail', 'openingsuren', 'adres', 'afspraak'],
+      said: [
+        'telefoon',
+        'telefoonnummer',
+        'bellen',
+        'mail',
+        'e-mail',
+        'openingsuren',
+        'adres',
+        'afspraak',
+      ],
     },
   ];
 }

@@ -5,7 +5,9 @@ import { placeWords, stemWord } from './words.ts';
 export function synonymsFor(service: { title: string; keywords: readonly string[] }): string[] {
   const names = [service.title, ...service.keywords].map(toStems);
   return synonyms
-    .filter(({ meant }) => meant.some((phrase) => names.some((name) => name.includes(toStems(phrase)))))
+    .filter(({ meant }) =>
+      meant.some((phrase) => names.some((name) => name.includes(toStems(phrase)))),
+    )
     .flatMap(({ said }) => said);
 }
 

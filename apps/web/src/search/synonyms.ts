@@ -69,7 +69,15 @@ export const synonyms: readonly Synonym[] = [
     meant: ['energiebegeleiding', 'energiefactuur', 'energiekosten', 'energiehulp'],
   },
   {
-    said: ['mazout', 'stookolie', 'brandstof', 'verwarmingspremie', 'premie', 'verwarming', 'koude winter'],
+    said: [
+      'mazout',
+      'stookolie',
+      'brandstof',
+      'verwarmingspremie',
+      'premie',
+      'verwarming',
+      'koude winter',
+    ],
     meant: ['verwarmingstoelage', 'stookolie'],
   },
   {
@@ -101,7 +109,15 @@ export const synonyms: readonly Synonym[] = [
     meant: ['dagverzorging', 'dagverzorgingscentrum'],
   },
   {
-    said: ['dokter', 'apotheek', 'medicijnen', 'ziekenhuis', 'tandarts', 'doktersrekening', 'pillen'],
+    said: [
+      'dokter',
+      'apotheek',
+      'medicijnen',
+      'ziekenhuis',
+      'tandarts',
+      'doktersrekening',
+      'pillen',
+    ],
     meant: ['medische kaart'],
   },
   {
@@ -136,7 +152,17 @@ export const synonyms: readonly Synonym[] = [
   },
   { said: ['artikel 60', 'sociale tewerkstelling'], meant: ['artikel 60'] },
   {
-    said: ['voetbal', 'zwembad', 'korting', 'sportclub', 'lidgeld', 'kamp', 'jeugdbeweging', 'hobby', 'vakantie'],
+    said: [
+      'voetbal',
+      'zwembad',
+      'korting',
+      'sportclub',
+      'lidgeld',
+      'kamp',
+      'jeugdbeweging',
+      'hobby',
+      'vakantie',
+    ],
     meant: ['vrije tijd', 'cultuur'],
   },
   {
@@ -153,7 +179,10 @@ export const synonyms: readonly Synonym[] = [
     said: ['taalles', 'Nederlandse les', 'praattafel', 'inburgering'],
     meant: ['Nederlands oefenen', 'Nederlands leren'],
   },
-  { said: ['crèche', 'kribbe', 'kinderopvang', 'onthaalouder', 'babysit'], meant: ['kinderopvang'] },
+  {
+    said: ['crèche', 'kribbe', 'kinderopvang', 'onthaalouder', 'babysit'],
+    meant: ['kinderopvang'],
+  },
   {
     said: ['formulier invullen', 'brief niet begrijpen', 'administratie', 'papierwerk'],
     meant: ['hulp met papieren', 'sociaal onthaal', 'hulp vragen aan het loket'],
@@ -177,7 +206,10 @@ export const synonyms: readonly Synonym[] = [
     said: ['oppas', 'even op adem', 'zorgen voor ouders', 'respijtzorg', 'zieke partner'],
     meant: ['oppasdienst', 'steun voor mantelzorgers', 'dagverzorging', 'dagverzorgingscentrum'],
   },
-  { said: ['ziekenhuisfactuur', 'dokter betalen', 'bril', 'tandarts', 'geld lenen', 'voorschot'], meant: ['financiële'] },
+  {
+    said: ['ziekenhuisfactuur', 'dokter betalen', 'bril', 'tandarts', 'geld lenen', 'voorschot'],
+    meant: ['financiële'],
+  },
   { said: ['student', 'kot', 'studeren', 'studiebeurs'], meant: ['leefloon voor studenten'] },
   { said: ['pensioen', 'stoppen met werken', 'inkomensgarantie'], meant: ['pensioen aanvragen'] },
 ];

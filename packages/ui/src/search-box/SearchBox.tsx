@@ -79,7 +79,8 @@ export function SearchBox(props: SearchBoxProps) {
   }, []);
 
   useEffect(() => {
-    if (active >= 0) document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: 'nearest' });
+    if (active >= 0)
+      document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: 'nearest' });
   }, [active, id]);
 
   async function read(value: string): Promise<void> {

@@ -42,7 +42,11 @@ export function SiteHeader(props: SiteHeaderProps) {
         <span className="visually-hidden">, naar de startpagina</span>
       </a>
       {search && (
-        <a className="site-header__search" href={search.href} aria-current={search.current}>
+        <a
+          className="site-header__link site-header__search"
+          href={search.href}
+          aria-current={search.current === 'section' ? 'true' : search.current}
+        >
           <Icon name="search" />
           {search.label}
         </a>

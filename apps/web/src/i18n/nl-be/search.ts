@@ -19,7 +19,9 @@ export const searchStrings = (vary: Vary) => ({
     clear: 'Wis',
     suggestions: 'Suggesties',
     announce: (count: number) =>
-      count === 1 ? '1 suggestie. Kies met de pijltjes.' : `${count} suggesties. Kies met de pijltjes.`,
+      count === 1
+        ? '1 suggestie. Kies met de pijltjes.'
+        : `${count} suggesties. Kies met de pijltjes.`,
     plain: 'Zoek in alle diensten van A tot Z',
     kinds: {
       service: 'Dienst',
