@@ -47,11 +47,14 @@ test('only the folder reader of packages/schema touches the file system', () => 
   );
 });
 
-test('only the CMS client of the site fetches', () => {
+test('only the CMS client and, in the browser, the loader of the search index fetch', () => {
   const fetching = sourceFiles('apps/web/src')
     .filter((file) => !isTest(file) && /\bfetch\(/.test(readFileSync(join(root, file), 'utf8')))
     .map((file) => file);
-  expect(fetching).toEqual(['apps/web/src/cms/client.ts']);
+  expect(fetching.toSorted()).toEqual([
+    'apps/web/src/cms/client.ts',
+    'apps/web/src/search/load-index.ts',
+  ]);
 });
 
 test('no source file grows beyond 300 lines', () => {

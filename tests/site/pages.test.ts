@@ -39,7 +39,9 @@ const isModuleOfSite = (element: Element) =>
 
 /** Pages that tell what somebody is looking for. */
 const isSensitive = (path: string) =>
-  /^\/[^/]+\/(?:(?:diensten|kantoren)\/(?:[^/]+\/)?|missie\/|visie\/|contact\/)?$/.test(path);
+  /^\/[^/]+\/(?:(?:diensten|kantoren)\/(?:[^/]+\/)?|missie\/|visie\/|contact\/|zoeken\/)?$/.test(
+    path,
+  );
 
 describe('every municipality', () => {
   const fixed = [
@@ -55,6 +57,7 @@ describe('every municipality', () => {
     'contact/',
     'toegankelijkheid/',
     'privacy/',
+    'zoeken/',
     '404/',
   ];
   const detailed = [

@@ -16,6 +16,7 @@ import {
   portalPath,
   privacyPath,
   projectsPath,
+  searchPath,
   servicesPath,
   visionPath,
   volunteersPath,
@@ -53,6 +54,16 @@ export function buildMenu(
       href: item.href,
       ...(item.place === place && { current: item.href === pathname ? 'page' : 'section' }),
     }));
+}
+
+/** The link beside the main menu: who does not know where to look must not look for it. */
+export function buildSearchLink(
+  { municipality }: MunicipalityContent,
+  t: Strings,
+  pathname: string,
+): NavigationItem {
+  const href = searchPath(municipality);
+  return { label: t.search.title, href, ...(href === pathname && { current: 'page' }) };
 }
 
 /**

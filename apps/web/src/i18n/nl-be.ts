@@ -8,6 +8,7 @@ import { officesStrings } from './nl-be/offices.ts';
 import { organisationStrings } from './nl-be/organisation.ts';
 import { portalStrings } from './nl-be/portal.ts';
 import { reachStrings } from './nl-be/reach.ts';
+import { searchStrings } from './nl-be/search.ts';
 import { servicesStrings } from './nl-be/services.ts';
 
 export type { FormOfAddress };
@@ -25,6 +26,7 @@ export function buildStrings(form: FormOfAddress) {
     ...frameStrings(vary),
     ...portalStrings(),
     ...homeStrings(vary),
+    ...searchStrings(vary),
     ...servicesStrings(vary),
     ...officesStrings(vary),
     ...finderStrings(vary),

@@ -54,6 +54,8 @@ describe('on the portal', () => {
     ['the privacy page', paths.privacyPath(genk, portal), '/genk/privacy/'],
     ['the picture of a shared link', paths.shareImagePath(genk, portal), '/genk/deel.png'],
     ['the picture of the portal', paths.shareImagePath(undefined, portal), '/deel.png'],
+    ['the search', paths.searchPath(genk, portal), '/genk/zoeken/'],
+    ['what it reads', paths.searchIndexPath(genk, 'ab12', portal), '/genk/zoek.ab12.json'],
   ])('%s has its address', (_name, path, address) => {
     expect(path).toBe(address);
   });

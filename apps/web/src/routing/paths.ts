@@ -133,6 +133,16 @@ export function privacyPath(place: Place, plan?: AddressPlan): string {
 /** The page of an officer with this slug has no address of its own: it completes the privacy page. */
 export const privacySlug = 'privacy';
 
+/** Where one searches the whole subsite; without JavaScript a list of all words from A to Z. */
+export function searchPath(place: Place, plan?: AddressPlan): string {
+  return `${homePath(place, plan)}zoeken/`;
+}
+
+/** What the search reads. The hash changes with the content, so it may be cached forever. */
+export function searchIndexPath(place: Place, hash: string, plan?: AddressPlan): string {
+  return `${homePath(place, plan)}zoek.${hash}.json`;
+}
+
 /** A page an officer made; it lives right below the subsite's first page. */
 export function pagePath(place: Place, slug: string, plan?: AddressPlan): string {
   return `${homePath(place, plan)}${slug}/`;

@@ -21,6 +21,7 @@ beforeEach(async () => {
     'genk/diensten/index.html': 'diensten van Genk',
     'genk/404/index.html': 'Genk kent dit niet',
     'genk/thema.0a1b.css': ':root{}',
+    'genk/zoek.0a1b.json': '{}',
     '_astro/page.Ab12.css': 'body{}',
     'sitemap.xml': '<urlset/>',
     'robots.txt': 'User-agent: *',
@@ -134,7 +135,7 @@ test('the page for a wrong address carries the same headers', async () => {
   expect(headers.get('Content-Security-Policy')).toContain("default-src 'none'");
 });
 
-test.each(['/_astro/page.Ab12.css', '/genk/thema.0a1b.css'])(
+test.each(['/_astro/page.Ab12.css', '/genk/thema.0a1b.css', '/genk/zoek.0a1b.json'])(
   '%s may be kept for a year, for its name changes with its content',
   async (path) => {
     const { headers } = await get(path);

@@ -143,8 +143,8 @@ const textTypes: readonly (readonly [ending: string, type: string])[] = [
 ];
 
 function setFileHeaders(response: ServerResponse, pathname: string): void {
-  // Files below `_astro` and theme sheets carry a hash of their content in their name.
-  const hashed = /^\/_astro\/|\/thema\.[0-9a-f]+\.css$/.test(pathname);
+  // Files below `_astro`, theme sheets and search indexes carry a hash of their content in their name.
+  const hashed = /^\/_astro\/|\/thema\.[0-9a-f]+\.css$|\/zoek\.[0-9a-f]+\.json$/.test(pathname);
   response.setHeader('Cache-Control', hashed ? 'public,max-age=31536000,immutable' : 'no-cache');
   const type = textTypes.find(([ending]) => pathname.endsWith(ending))?.[1];
   if (type) response.setHeader('Content-Type', `${type};charset=utf-8`);

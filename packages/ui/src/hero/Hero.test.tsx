@@ -20,3 +20,12 @@ test('without actions and pattern only the words remain', () => {
   expect(html).not.toMatch(/<ul|<svg/);
   expect(html).toContain('<h1');
 });
+
+test('what a page adds stands between the words and the actions', () => {
+  const html = renderToStaticMarkup(
+    <Hero {...examples.full}>
+      <form id="zoeken" />
+    </Hero>,
+  );
+  expect(html).toMatch(/hero__intro.*<form id="zoeken"><\/form><ul class="hero__actions/);
+});

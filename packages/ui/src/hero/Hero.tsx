@@ -1,4 +1,5 @@
 import type { PatternName } from '@sociaal-huis/schema';
+import type { ReactNode } from 'react';
 import type { Link } from '../link.ts';
 import { Pattern } from '../pattern/Pattern.tsx';
 
@@ -9,10 +10,12 @@ export interface HeroProps {
   actions?: Link[];
   /** Drawn behind or beside the text; decoration. */
   pattern?: PatternName;
+  /** Stands between the words and the actions, such as a search box. */
+  children?: ReactNode;
 }
 
 /** Top of a start page: the only h1 there. Its composition follows the theme. */
-export function Hero({ title, intro, actions = [], pattern }: HeroProps) {
+export function Hero({ title, intro, actions = [], pattern, children }: HeroProps) {
   return (
     <section className="hero" aria-labelledby="hero-title">
       <div className="hero__inner">
@@ -21,6 +24,7 @@ export function Hero({ title, intro, actions = [], pattern }: HeroProps) {
             {title}
           </h1>
           <p className="hero__intro">{intro}</p>
+          {children}
           {actions.length > 0 && (
             <ul className="hero__actions">
               {actions.map(({ label, href }, index) => (

@@ -14,6 +14,20 @@ export const serviceListExamples = {
       { title: '112 en andere noodnummers', href: '/n/' },
     ],
   },
+  withWords: {
+    label: 'Woorden per letter',
+    services: [
+      { title: 'Leefloon', href: '/l/' },
+      {
+        title: 'leefgeld',
+        see: [
+          { label: 'Leefloon', href: '/l/' },
+          { label: 'Budgetbeheer', href: '/b/' },
+        ],
+      },
+      { title: 'dop', see: [{ label: 'Leefloon', href: '/l/' }] },
+    ],
+  },
   oneLetter: { services: [{ title: 'Leefloon', href: '/l/' }] },
   empty: { services: [] },
 } satisfies Record<string, ServiceListProps>;

@@ -25,3 +25,12 @@ test('no services is said in words', () => {
     'Er staan nog geen diensten op deze site.',
   );
 });
+
+test('a word that names no service says where to look, between the services', () => {
+  const html = renderToStaticMarkup(<ServiceList {...examples.withWords} />);
+  expect(html.replaceAll(/<[^>]+>/g, '')).toContain(
+    'leefgeld: zie Leefloon of BudgetbeheerLeefloon',
+  );
+  expect(html).toContain('aria-label="Woorden per letter"');
+  expect(html.match(/<h3/g)).toHaveLength(1);
+});

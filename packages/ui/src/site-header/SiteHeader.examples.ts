@@ -6,6 +6,7 @@ export const siteHeaderExamples = {
     place: 'Genk',
     href: '/genk/',
     pattern: 'terril',
+    search: { label: 'Zoeken', href: '/genk/zoeken/' },
     navigation: [
       { label: 'Missie', href: '/genk/missie/' },
       { label: 'Visie', href: '/genk/visie/' },

@@ -18,6 +18,8 @@ export interface SiteHeaderProps {
   /** Address of the start page. */
   href: string;
   navigation: NavigationItem[];
+  /** Leads to the search; absent on the portal. */
+  search?: NavigationItem;
   /** Absent on the neutral portal. */
   pattern?: PatternName;
 }
@@ -27,7 +29,7 @@ export interface SiteHeaderProps {
  * The list follows a details element that opens it on small screens; wide screens always show it.
  */
 export function SiteHeader(props: SiteHeaderProps) {
-  const { publicName, place, href, navigation, pattern } = props;
+  const { publicName, place, href, navigation, search, pattern } = props;
   const { kicker, main } = splitWordmark(publicName, place);
   return (
     <header className="site-header" id="top">
@@ -39,6 +41,16 @@ export function SiteHeader(props: SiteHeaderProps) {
         </span>
         <span className="visually-hidden">, naar de startpagina</span>
       </a>
+      {search && (
+        <a
+          className="site-header__link site-header__search"
+          href={search.href}
+          aria-current={search.current === 'section' ? 'true' : search.current}
+        >
+          <Icon name="search" />
+          {search.label}
+        </a>
+      )}
       {navigation.length > 0 && (
         <>
           {/* Where the skip link leads: before the menu on any screen, opened or not. */}
