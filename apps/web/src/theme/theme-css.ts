@@ -1,8 +1,8 @@
 /** The one style sheet of each subsite as a file of its own, under a name that changes with it. */
 import { createHash } from 'node:crypto';
 import type { Municipality } from '@sociaal-huis/schema';
+import portal from '@sociaal-huis/ui/portal.css?inline';
 import components from '@sociaal-huis/ui/site.css?inline';
-import portalTokens from '@sociaal-huis/ui/tokens/portal.css?inline';
 import arrangements from '../layouts/page.css?inline';
 import { themeCssPath } from '../routing/paths.ts';
 import { buildThemeCss } from './build-theme-css.ts';
@@ -26,7 +26,7 @@ export function buildThemeSheet(municipality?: Themed): ThemeSheet {
   if (known) return known;
   const css =
     tailorCss(components + arrangements, municipality?.theme ?? { header: 'bar' }) +
-    (municipality ? buildThemeCss(municipality, fontUrls) : portalTokens);
+    (municipality ? buildThemeCss(municipality, fontUrls) : portal);
   const hash = createHash('sha256').update(css).digest('hex').slice(0, 12);
   const sheet = { css, hash };
   sheets.set(municipality?.slug, sheet);

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 
 const source = new URL('../', import.meta.url);
 const sheets = readdirSync(source, { recursive: true, encoding: 'utf8' })
-  .filter((path) => path.endsWith('.css') && path !== 'site.css')
+  .filter((path) => /\/.+\.css$/.test(path))
   .map((path) => ({ path, css: readFileSync(new URL(path, source), 'utf8') }));
 const cssOf = (name: string) => sheets.find(({ path }) => path === `tokens/${name}.css`)!.css;
 const tokens = cssOf('portal') + cssOf('base');
@@ -39,18 +39,19 @@ test.each([
 });
 
 test('every sheet is part of the site, once', () => {
-  const imported = [...readFileSync(new URL('site.css', source), 'utf8').matchAll(/'\.\/(.+)'/g)];
-  // A theme has its own values in place of those of the portal.
-  expect([...imported.map(([, path]) => path), 'tokens/portal.css'].toSorted()).toEqual(
-    sheets.map(({ path }) => path).toSorted(),
-  );
+  const imported = ['site.css', 'portal.css', 'search.css'].flatMap(importsOf);
+  expect(imported.toSorted()).toEqual(sheets.map(({ path }) => path).toSorted());
 });
 
 test('tokens come first and paper last', () => {
-  const imported = [...readFileSync(new URL('site.css', source), 'utf8').matchAll(/'\.\/(.+)'/g)];
-  expect(imported.at(0)?.[1]).toBe('tokens/base.css');
-  expect(imported.at(-1)?.[1]).toBe('tokens/print.css');
+  expect(importsOf('site.css').at(0)).toBe('tokens/base.css');
+  expect(importsOf('site.css').at(-1)).toBe('tokens/print.css');
 });
+
+function importsOf(sheet: string): string[] {
+  const css = readFileSync(new URL(sheet, source), 'utf8');
+  return [...css.matchAll(/^@import '\.\/(.+)'/gm)].map(([, path]) => path!);
+}
 
 test.each(sheets.map(({ path, css }) => [path, css] as const))(
   '%s follows the direction of the text',

@@ -5,6 +5,7 @@ export const reachStrings = (vary: Vary) => ({
   skip: {
     content: 'Ga naar de inhoud',
     menu: 'Ga naar het menu',
+    search: 'Zoeken',
   },
   quickExit: {
     label: 'Verlaat deze site snel',
