@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { requireRecordedSite, type BuiltSite } from '../helpers/build-site.ts';
-import { isServed, readPages } from './read-site.ts';
+import { isServed } from './read-site.ts';
 
 let site: BuiltSite;
 

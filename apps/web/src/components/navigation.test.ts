@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { MunicipalityContent } from '../content/municipality-content.ts';
 import { portalStrings as t } from '../i18n/translate.ts';
-import { buildFooterGroups, buildMenu, buildSocialLinks } from './navigation.ts';
+import { buildFooterGroups, buildMenu, buildSearchLink, buildSocialLinks } from './navigation.ts';
 
 const content = (fields: object = {}) =>
   ({
@@ -30,6 +30,12 @@ test('the menu tells the page itself from a page below it', () => {
   expect(current('/genk/diensten/leefloon/')).toBe('section');
 });
 
+test('the link to the search says when it is the page itself', () => {
+  const href = '/genk/zoeken/';
+  expect(buildSearchLink(content(), t, '/genk/')).toEqual({ label: 'Zoeken', href });
+  expect(buildSearchLink(content(), t, href)).toEqual({ label: 'Zoeken', href, current: 'page' });
+});
+
 const footerLinks = (fields?: object) =>
   buildFooterGroups(content(fields), t).flatMap(({ links }) => links);
 
@@ -56,7 +62,7 @@ test('the foot of the page leads to the accessibility statement, without any con
 });
 
 test('the foot of the page leads to the opening hours', () => {
-  expect(buildFooterLinks(content(), t)[0]).toEqual({
+  expect(footerLinks()[0]).toEqual({
     label: 'Openingsuren',
     href: '/genk/kantoren/',
   });
