@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { MunicipalityContent } from '../content/municipality-content.ts';
 import { portalStrings as t } from '../i18n/translate.ts';
-import { buildFooterLinks, buildMenu, buildSocialLinks } from './navigation.ts';
+import { buildFooterLinks, buildMenu, buildSearchLink, buildSocialLinks } from './navigation.ts';
 
 const content = (fields: object = {}) =>
   ({
@@ -38,4 +38,12 @@ test('a network we do not know goes by the name of its host', () => {
   expect(buildSocialLinks([{ network: 'andere', url: 'https://mastodon.example/@genk' }])).toEqual([
     { label: 'mastodon.example', href: 'https://mastodon.example/@genk' },
   ]);
+});
+
+test('the link to the search knows when it stands on the search page', () => {
+  expect(buildSearchLink(content(), t, '/genk/contact/')).toEqual({
+    label: 'Zoeken',
+    href: '/genk/zoeken/',
+  });
+  expect(buildSearchLink(content(), t, '/genk/zoeken/').current).toBe('page');
 });
