@@ -1,4 +1,5 @@
-// `npm run lighthouse`, `screenshots`, `record:accessibility` and `bench:pages`: what needs a browser.
+// `npm run lighthouse`, `screenshots`, `record:accessibility`, `bench:pages` and `bench:search`: what
+// needs a browser.
 import './require-node-20.mjs';
 
 const { runUnderPinnedNode } = await import('./run-under-pinned-node.mjs');

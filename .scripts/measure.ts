@@ -11,6 +11,7 @@ const measurements = new Map([
   ['screenshots', 'screenshots/take.ts'],
   ['record:accessibility', 'accessibility/record.ts'],
   ['bench:pages', 'bench/pages.ts'],
+  ['bench:search', 'bench/search.ts'],
 ]);
 
 await endWithASentence(async () => {

@@ -30,12 +30,6 @@ test('the menu tells the page itself from a page below it', () => {
   expect(current('/genk/diensten/leefloon/')).toBe('section');
 });
 
-test('the link to the search says when it is the page itself', () => {
-  const href = '/genk/zoeken/';
-  expect(buildSearchLink(content(), t, '/genk/')).toEqual({ label: 'Zoeken', href });
-  expect(buildSearchLink(content(), t, href)).toEqual({ label: 'Zoeken', href, current: 'page' });
-});
-
 const footerLinks = (fields?: object) =>
   buildFooterGroups(content(fields), t).flatMap(({ links }) => links);
 
@@ -72,4 +66,12 @@ test('a network we do not know goes by the name of its host', () => {
   expect(buildSocialLinks([{ network: 'andere', url: 'https://mastodon.example/@genk' }])).toEqual([
     { label: 'mastodon.example', href: 'https://mastodon.example/@genk' },
   ]);
+});
+
+test('the link to the search knows when it stands on the search page', () => {
+  expect(buildSearchLink(content(), t, '/genk/contact/')).toEqual({
+    label: 'Zoeken',
+    href: '/genk/zoeken/',
+  });
+  expect(buildSearchLink(content(), t, '/genk/zoeken/').current).toBe('page');
 });

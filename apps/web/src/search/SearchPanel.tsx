@@ -29,14 +29,12 @@ export function SearchPanel({ action, form, indexHref, choices, ways }: SearchPa
   const t = searchStrings((forms) => forms[form]).search;
   const { state, given, show } = useFragment();
   const [index, setIndex] = useState<SearchIndex>();
-  const [isAlive, setAlive] = useState(false);
   const [hasFailed, setFailed] = useState(false);
   const timer = useRef<number>(undefined);
   const heading = useRef<HTMLHeadingElement>(null);
   const wantsFocus = useRef(false);
 
   useEffect(() => {
-    setAlive(true);
     // Who comes with a question wants to see the answer; who comes back wants the place they left.
     wantsFocus.current = location.hash.includes('=') && scrollY === 0;
     void loadIndex(indexHref).then(setIndex, () => setFailed(true));
@@ -64,7 +62,7 @@ export function SearchPanel({ action, form, indexHref, choices, ways }: SearchPa
   function submitted(words: string): void {
     clearTimeout(timer.current);
     wantsFocus.current = words !== '';
-    show({ ...state, words }, 'done');
+    show({ ...state, words }, '');
   }
 
   return (
@@ -81,10 +79,10 @@ export function SearchPanel({ action, form, indexHref, choices, ways }: SearchPa
       <SearchFilters
         title={t.filters}
         filters={answer.filters}
-        disabled={!isAlive}
+        disabled={!index}
         clear={t.clearFilters}
-        onChoose={(name, code) => show({ ...state, [name]: code }, 'done')}
-        onClear={() => show({ ...emptyState, words: state.words }, 'done')}
+        onChoose={(name, code) => show({ ...state, [name]: code }, name)}
+        onClear={() => show({ ...emptyState, words: state.words }, '')}
       />
       {answer.isAsked && (
         <section aria-labelledby="resultaten">

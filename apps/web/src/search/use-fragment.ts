@@ -5,13 +5,13 @@ import { emptyState, formatFragment, parseFragment, type SearchState } from './f
 export function useFragment() {
   const [state, setState] = useState(emptyState);
   const [given, setGiven] = useState({ words: '' });
-  const isTyping = useRef(false);
+  const going = useRef('');
 
   useEffect(() => {
     const read = () => {
       // Another fragment, such as that of a letter of the list, is no search: what is shown stays.
       if (location.hash !== '' && !location.hash.includes('=')) return;
-      isTyping.current = false;
+      going.current = '';
       const next = parseFragment(location.hash);
       setState(next);
       setGiven({ words: next.words });
@@ -22,17 +22,19 @@ export function useFragment() {
   }, []);
 
   /**
-   * Shows another search. All that is typed in one go is one step back in the history, and so is
-   * each choice.
+   * Shows another search. All that is done in one go, such as typing or going down the choices of one
+   * filter, is one step back in the history.
+   *
+   * @param go name of what somebody is doing; empty when it is over
    */
-  function show(next: SearchState, moment: 'typing' | 'done'): void {
+  function show(next: SearchState, go: string): void {
     setState(next);
     const address = location.pathname + formatFragment(next);
     if (address !== location.pathname + location.hash) {
-      if (moment === 'typing' && isTyping.current) history.replaceState(null, '', address);
+      if (go !== '' && go === going.current) history.replaceState(null, '', address);
       else history.pushState(null, '', address);
     }
-    isTyping.current = moment === 'typing';
+    going.current = go;
   }
 
   return { state, given, show };

@@ -1,3 +1,5 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/click-events-have-key-events --
+   HTML has no element for suggestions that lead to pages, and their keys are those of the field. */
 import { useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent, SyntheticEvent } from 'react';
 import { Icon } from '../icon/Icon.tsx';
@@ -76,6 +78,7 @@ export function SearchBox(props: SearchBoxProps) {
     onReady?.();
     if (current.value) void read(current.value);
     // Once: it looks after whoever was faster than the script.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps, react/exhaustive-effect-dependencies
   }, []);
 
   useEffect(() => {
@@ -129,15 +132,7 @@ export function SearchBox(props: SearchBoxProps) {
 
   return (
     <div className="search-box">
-      <form
-        className="search-box__form"
-        role="search"
-        action={action}
-        onSubmit={submit}
-        onBlur={({ currentTarget, relatedTarget }) => {
-          if (!currentTarget.contains(relatedTarget)) close();
-        }}
-      >
+      <form className="search-box__form" role="search" action={action} onSubmit={submit}>
         <label className="search-box__label" htmlFor={id}>
           {texts.label}
         </label>
@@ -153,6 +148,7 @@ export function SearchBox(props: SearchBoxProps) {
             spellCheck={false}
             maxLength={200}
             onFocus={() => onReady?.()}
+            onBlur={close}
             onInput={({ currentTarget }) => void read(currentTarget.value)}
             onKeyDown={move}
             {...(suggest && {
@@ -175,7 +171,7 @@ export function SearchBox(props: SearchBoxProps) {
         </div>
         {suggest && (
           <>
-            <ul
+            <div
               className="search-box__list"
               id={`${id}-list`}
               role="listbox"
@@ -183,23 +179,24 @@ export function SearchBox(props: SearchBoxProps) {
               hidden={!open}
             >
               {suggestions.map(({ label, href, kind }, place) => (
-                <li
+                <div
                   key={href}
                   id={`${id}-${place}`}
                   className="search-box__option"
                   role="option"
+                  tabIndex={-1}
                   aria-selected={place === active}
                   // The field keeps the focus while one presses.
                   onMouseDown={(event) => event.preventDefault()}
                   onClick={() => onChoose?.(href)}
                 >
                   {label} <span className="search-box__kind">{kind}</span>
-                </li>
+                </div>
               ))}
-            </ul>
-            <p className="visually-hidden" role="status">
+            </div>
+            <output className="visually-hidden">
               {open && texts.announce(suggestions.length)}
-            </p>
+            </output>
           </>
         )}
       </form>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 
 export interface FilterOption {
   code: string;
@@ -35,18 +35,14 @@ export interface SearchFiltersProps {
  */
 export function SearchFilters(props: SearchFiltersProps) {
   const { title, filters, disabled, clear, onChoose, onClear } = props;
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = useState<boolean>();
   const summary = useRef<HTMLElement>(null);
   const isChosen = filters.some(({ chosen }) => chosen !== '');
-
-  useEffect(() => {
-    if (isChosen) setOpen(true);
-  }, [isChosen]);
 
   return (
     <details
       className="search-filters"
-      open={isOpen}
+      open={isOpen ?? isChosen}
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >
       <summary className="search-filters__title" ref={summary}>

@@ -5,7 +5,7 @@ import { searchResultsExamples as examples } from './SearchResults.examples.ts';
 
 test('how many there are is a message that is read out', () => {
   expect(renderToStaticMarkup(<SearchResults {...examples.usual} />)).toMatch(
-    /<p[^>]*role="status">2 resultaten voor “rekening”<\/p>/,
+    /<output[^>]*>2 resultaten voor “rekening”<\/output>/,
   );
 });
 

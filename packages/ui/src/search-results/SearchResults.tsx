@@ -26,9 +26,7 @@ export interface SearchResultsProps {
 export function SearchResults({ count, results, children }: SearchResultsProps) {
   return (
     <div className="search-results">
-      <p className="search-results__count" role="status">
-        {count}
-      </p>
+      <output className="search-results__count">{count}</output>
       {results.length > 0 ? (
         <ol className="search-results__list">
           {results.map(({ href, title, kind, summary }) => (
