@@ -1,15 +1,12 @@
 /** Runs axe on a page, at each width. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import type { Page } from '@playwright/test';
 
 const requireHere = createRequire(import.meta.url);
 // axe-core comes with Playwright's builder, which would load it anew for each width.
 const axeFile = createRequire(requireHere.resolve('@axe-core/playwright')).resolve('axe-core');
 const axeSource = readFileSync(axeFile, 'utf8');
-// The statements quote what a rule asks for, so axe has to say it in Dutch.
-const dutch = JSON.parse(readFileSync(join(dirname(axeFile), 'locales/nl.json'), 'utf8')) as object;
 
 /** Rules of these tags are checked: WCAG 2.0–2.2 A and AA, EN 301 549, and axe's own good practices. */
 export const standards = [
@@ -30,7 +27,7 @@ export const widths = [320, 768, 1280] as const;
 export interface Violation {
   /** Name of the rule in axe, such as `color-contrast`. */
   rule: string;
-  /** What the rule asks for, in Dutch. */
+  /** What the rule asks for, in English. */
   help: string;
   /** Tags of the rule, which name its criteria: `wcag143`. */
   tags: string[];
@@ -45,7 +42,6 @@ interface AxeResults {
 
 /** axe, as it stands in a page. */
 interface Axe {
-  configure(options: { locale: object }): void;
   run(options: object): Promise<AxeResults>;
 }
 
@@ -56,10 +52,6 @@ export const axeVersion = (requireHere(axeFile) as { version: string }).version;
 export async function loadAxe(page: Page): Promise<void> {
   // The page's own Content-Security-Policy does not hold for what the tester evaluates.
   await page.evaluate(axeSource);
-  await page.evaluate(
-    (locale) => (globalThis as unknown as { axe: Axe }).axe.configure({ locale }),
-    dutch,
-  );
 }
 
 /** What axe finds on the page as it is now. Needs `loadAxe` first. */

@@ -24,7 +24,7 @@ test('a rule that many pages break is one finding, with the kinds of page', () =
     findings: [
       {
         rule: 'color-contrast',
-        help: pale.help,
+        help: 'Tekst is te licht voor zijn achtergrond (regel color-contrast).',
         criteria: ['1.4.3'],
         pageTypes: ['dienst', 'startpagina'],
         source: 'axe',

@@ -5,6 +5,7 @@ import { readFixtures } from '../helpers/fixtures.ts';
 import type { PageOfType } from '../helpers/page-types.ts';
 import { webFolder } from '../helpers/repository.ts';
 import { axeVersion, standards, widths } from './axe.ts';
+import { explainRule } from './explain-rule.ts';
 import type { FoundViolation } from './matrix.ts';
 
 /** The committed result, which the build of the site reads. */
@@ -13,7 +14,7 @@ export const reportFile = join(webFolder, 'accessibility-report.json');
 /** One rule that some pages of a municipality break. */
 export interface Finding {
   rule: string;
-  /** What is wrong or what the rule asks for, in Dutch. */
+  /** What is wrong, in Dutch, as the statement shows it. */
   help: string;
   /** Success criteria of WCAG, such as `1.4.3`; none for a good practice. */
   criteria: string[];
@@ -102,9 +103,9 @@ export function buildMunicipalityResult(
   const rules = [...new Set(violations.map(({ rule }) => rule))].toSorted();
   const findings = rules.map((rule): Finding => {
     const ofRule = violations.filter((violation) => violation.rule === rule);
-    const { help, tags } = ofRule[0]!;
+    const criteria = readCriteria(ofRule[0]!.tags);
     const pageTypes = [...new Set(ofRule.map(({ type }) => requireLabel(type)))].toSorted();
-    return { rule, help, criteria: readCriteria(tags), pageTypes, source: 'axe' };
+    return { rule, help: explainRule(rule, criteria), criteria, pageTypes, source: 'axe' };
   });
   return { pages: pages.length, findings: [...findings, ...documentFaults] };
 }

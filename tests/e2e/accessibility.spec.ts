@@ -76,11 +76,8 @@ test('a fault of each standard would be found', async ({ page }) => {
     document.adoptedStyleSheets.push(sheet);
   });
   await loadAxe(page);
-  const found = await findViolations(page);
-  const rules = found.map(({ rule }) => rule);
+  const rules = (await findViolations(page)).map(({ rule }) => rule);
   expect(rules).toEqual(
     expect.arrayContaining(['image-alt', 'color-contrast', 'heading-order', 'target-size']),
   );
-  // The statements show these words.
-  expect(found.find(({ rule }) => rule === 'image-alt')?.help).toMatch(/afbeelding/i);
 });
