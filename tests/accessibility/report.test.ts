@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { FoundViolation } from './matrix.ts';
-import { buildMunicipalityResult, readCriteria } from './report.ts';
+import { listPageRoutes, requireTypeOfRoute } from '../helpers/page-types.ts';
+import { buildMunicipalityResult, readCriteria, requireLabel } from './report.ts';
 
 const pale: FoundViolation = {
   rule: 'color-contrast',
@@ -23,9 +24,9 @@ test('a rule that many pages break is one finding, with the kinds of page', () =
     findings: [
       {
         rule: 'color-contrast',
-        help: pale.help,
+        help: 'Tekst is te licht voor zijn achtergrond (regel color-contrast).',
         criteria: ['1.4.3'],
-        pageTypes: ['home', 'service'],
+        pageTypes: ['dienst', 'startpagina'],
         source: 'axe',
       },
     ],
@@ -37,4 +38,13 @@ test('a criterion of two digits is read, a level and a version are not', () => {
     '1.4.12',
     '2.5.8',
   ]);
+});
+
+test('each page type of a subsite has a name that a resident knows', () => {
+  const routes = listPageRoutes().filter((route) => route.startsWith('[...municipality]'));
+  const labels = routes.map((route) => requireLabel(requireTypeOfRoute(route)));
+  expect(new Set(labels).size).toBe(routes.length);
+  expect(() => requireLabel('gallery')).toThrow(
+    'The page type gallery has no Dutch name for the statement. Add it to tests/accessibility/report.ts.',
+  );
 });

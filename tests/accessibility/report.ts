@@ -1,9 +1,11 @@
 /** The result of the accessibility run, in the form that the statement of each municipality reads. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { readFixtures } from '../helpers/fixtures.ts';
 import type { PageOfType } from '../helpers/page-types.ts';
 import { webFolder } from '../helpers/repository.ts';
 import { axeVersion, standards, widths } from './axe.ts';
+import { explainRule } from './explain-rule.ts';
 import type { FoundViolation } from './matrix.ts';
 
 /** The committed result, which the build of the site reads. */
@@ -12,11 +14,11 @@ export const reportFile = join(webFolder, 'accessibility-report.json');
 /** One rule that some pages of a municipality break. */
 export interface Finding {
   rule: string;
-  /** What the rule asks for, in English. */
+  /** What is wrong, in Dutch, as the statement shows it. */
   help: string;
   /** Success criteria of WCAG, such as `1.4.3`; none for a good practice. */
   criteria: string[];
-  /** Kinds of page on which it was seen. */
+  /** Kinds of page on which it was seen, in the words of a resident. */
   pageTypes: string[];
   source: 'axe' | 'document';
 }
@@ -41,20 +43,55 @@ export interface AccessibilityReport {
   municipalities: Record<string, MunicipalityResult>;
 }
 
-/** Checks one PDF; names what it lacks. */
-type DocumentCheck = (content: Uint8Array) => Finding[];
+/** What a document lacks for who cannot see it; nothing when it lacks nothing. */
+type ExplainDocument = (title: string, content: Uint8Array) => Finding | undefined;
 
-/** The checks that every PDF of a subsite goes through. */
-const documentChecks: readonly DocumentCheck[] = [];
+/** The check that every PDF of a subsite goes through. */
+const explainDocument: ExplainDocument = () => undefined;
 
-/** What the documents of a subsite lack. */
+/** What the PDFs of a subsite lack, in the order of their names. */
 export function findDocumentFaults(siteDir: string, slug: string): Finding[] {
-  const files = readdirSync(join(siteDir, slug), { recursive: true, encoding: 'utf8' });
-  const findings = files
+  const documents = readFixtures('documents') as { title: string; file: { url: string } }[];
+  const titles = new Map(documents.map(({ title, file }) => [basename(file.url), title]));
+  return readdirSync(join(siteDir, slug), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.pdf'))
-    .map((file) => readFileSync(join(siteDir, slug, file)))
-    .flatMap((content) => documentChecks.flatMap((check) => check(content)));
-  return [...new Map(findings.map((finding) => [finding.rule, finding])).values()];
+    .toSorted()
+    .flatMap((file) => {
+      const title = titles.get(basename(file)) ?? basename(file);
+      return explainDocument(title, readFileSync(join(siteDir, slug, file))) ?? [];
+    });
+}
+
+/** What a resident calls each page type. */
+const labels: ReadonlyMap<string, string> = new Map([
+  ['home', 'startpagina'],
+  ['services', 'diensten'],
+  ['service', 'dienst'],
+  ['offices', 'kantoren'],
+  ['office', 'kantoor'],
+  ['news', 'nieuws'],
+  ['older-news', 'ouder nieuws'],
+  ['news-item', 'nieuwsbericht'],
+  ['mission', 'missie'],
+  ['vision', 'visie'],
+  ['documents', 'documenten'],
+  ['volunteers', 'vrijwilligers'],
+  ['projects', 'projecten'],
+  ['contact', 'contact'],
+  ['officer-page', 'andere pagina’s'],
+  ['search', 'zoeken'],
+  ['statement', 'toegankelijkheidsverklaring'],
+  ['privacy', 'privacyverklaring'],
+  ['not-found', 'pagina die niet bestaat'],
+]);
+
+/** @throws Error naming the type, when nobody said yet what a resident calls it. */
+export function requireLabel(type: string): string {
+  const label = labels.get(type);
+  if (label !== undefined) return label;
+  throw new Error(
+    `The page type ${type} has no Dutch name for the statement. Add it to tests/accessibility/report.ts.`,
+  );
 }
 
 /** The result for one municipality: each rule once, with every page type that breaks it. */
@@ -66,9 +103,9 @@ export function buildMunicipalityResult(
   const rules = [...new Set(violations.map(({ rule }) => rule))].toSorted();
   const findings = rules.map((rule): Finding => {
     const ofRule = violations.filter((violation) => violation.rule === rule);
-    const { help, tags } = ofRule[0]!;
-    const pageTypes = [...new Set(ofRule.map(({ type }) => type))].toSorted();
-    return { rule, help, criteria: readCriteria(tags), pageTypes, source: 'axe' };
+    const criteria = readCriteria(ofRule[0]!.tags);
+    const pageTypes = [...new Set(ofRule.map(({ type }) => requireLabel(type)))].toSorted();
+    return { rule, help: explainRule(rule, criteria), criteria, pageTypes, source: 'axe' };
   });
   return { pages: pages.length, findings: [...findings, ...documentFaults] };
 }
