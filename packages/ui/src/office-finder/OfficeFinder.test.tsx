@@ -25,13 +25,13 @@ test('the nearest office comes first and is announced', () => {
   const html = render('chosen');
   expect(html).toMatch(/<option value="9050-gentbrugge" selected=""/);
   expect(statusOf(html)).toBe(
-    'Het dichtst bij 9050 Gentbrugge: Ledeberg, ongeveer 1,5 km in vogelvlucht.',
+    'Het dichtst bij 9050 Gentbrugge: Ledeberg, ongeveer 1,5\u00a0km in vogelvlucht.',
   );
   expect(resultsOf(html)).toEqual([
-    'Ledeberg ongeveer 1,5 km in vogelvlucht',
-    'Onthaal ongeveer 3,2 km in vogelvlucht',
+    'Ledeberg ongeveer 1,5\u00a0km in vogelvlucht',
+    'Onthaal ongeveer 3,2\u00a0km in vogelvlucht',
     'Bus',
-    'Wondelgem ongeveer 6,7 km in vogelvlucht',
+    'Wondelgem ongeveer 6,7\u00a0km in vogelvlucht',
   ]);
 });
 
