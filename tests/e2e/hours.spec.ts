@@ -143,9 +143,9 @@ test.describe('the office finder', () => {
     await expect(page.getByRole('status')).toHaveText(
       'Het dichtst bij 9050 Ledeberg: Wijkkantoor Ledeberg, in Ledeberg.',
     );
-    const results = page.locator('.office-finder li');
+    const results = page.locator('[data-island="office-finder"] li');
     await expect(results.nth(0)).toContainText(/Vandaag|Nu /);
-    await expect(results.nth(1)).toContainText(/ongeveer \d+,\d km in vogelvlucht/);
+    await expect(results.nth(1)).toContainText(/ongeveer \d+,\d\skm in vogelvlucht/);
     await expect(results.nth(1).getByRole('link', { name: /route/ })).toHaveAttribute(
       'href',
       /^https:\/\/www\.openstreetmap\.org\/directions\?to=/,

@@ -7,14 +7,14 @@ const render = (name: keyof typeof examples) =>
   renderToStaticMarkup(<OfficeFinder {...examples[name]} />);
 /** The results as read: each with its name and its distance. */
 const resultsOf = (html: string) =>
-  [...html.matchAll(/<li><a[^>]*>([^<]+)<\/a>([^<]*)/g)].map(([, name, distance]) =>
-    `${name}${distance}`.trim(),
+  [...html.matchAll(/<li><strong><a[^>]*>([^<]+)<\/a><\/strong>([^<]*)/g)].map(
+    ([, name, distance]) => `${name}${distance}`.trim(),
   );
 const statusOf = (html: string) => /<output>([^<]*)</.exec(html)?.[1];
 
 test('before a choice is made there is a list to choose from and nothing else', () => {
   const html = render('nothingChosen');
-  expect(html).toContain('<label class="office-finder__label" for="plaats-kiezen">');
+  expect(html).toContain('<label for="plaats-kiezen"><strong>Uw postcode of deelgemeente');
   expect(html.match(/<option/g)).toHaveLength(5);
   expect(html).toContain('<option value="9050-ledeberg">9050 Ledeberg</option>');
   expect(statusOf(html)).toBe('');
@@ -25,13 +25,13 @@ test('the nearest office comes first and is announced', () => {
   const html = render('chosen');
   expect(html).toMatch(/<option value="9050-gentbrugge" selected=""/);
   expect(statusOf(html)).toBe(
-    'Het dichtst bij 9050 Gentbrugge: Ledeberg, ongeveer 1,5 km in vogelvlucht.',
+    'Het dichtst bij 9050 Gentbrugge: Ledeberg, ongeveer 1,5\u00a0km in vogelvlucht.',
   );
   expect(resultsOf(html)).toEqual([
-    'Ledeberg ongeveer 1,5 km in vogelvlucht',
-    'Onthaal ongeveer 3,2 km in vogelvlucht',
+    'Ledeberg ongeveer 1,5\u00a0km in vogelvlucht',
+    'Onthaal ongeveer 3,2\u00a0km in vogelvlucht',
     'Bus',
-    'Wondelgem ongeveer 6,7 km in vogelvlucht',
+    'Wondelgem ongeveer 6,7\u00a0km in vogelvlucht',
   ]);
 });
 

@@ -67,11 +67,11 @@ export function OfficeFinder({ places, offices, texts, hash }: OfficeFinderProps
   };
 
   return (
-    <section className="office-finder stack" aria-labelledby="kantoor-zoeken">
+    <section className="stack" aria-labelledby="kantoor-zoeken">
       <h2 id="kantoor-zoeken">{texts.title}</h2>
       <p>
-        <label className="office-finder__label" htmlFor="plaats-kiezen">
-          {texts.label}
+        <label htmlFor="plaats-kiezen">
+          <strong>{texts.label}</strong>
         </label>
         <select
           className="office-finder__select"
@@ -106,9 +106,9 @@ function Results({ place, offices }: Pick<OfficeFinderProps, 'offices'> & { plac
         <ol className="card-list">
           {found.map(({ item, distance }) => (
             <li key={item.href}>
-              <a className="office-finder__name" href={item.href}>
-                {item.name}
-              </a>{' '}
+              <strong>
+                <a href={item.href}>{item.name}</a>
+              </strong>{' '}
               {describeDistance(place, { item, distance })}
               <TodayLine packed={item.packed} />
               <a className="address__link" href={item.routeUrl} rel="noreferrer">

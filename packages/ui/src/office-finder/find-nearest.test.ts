@@ -26,11 +26,11 @@ test('of two that are equally far the order stays, and what has no position come
 });
 
 test.each([
-  [0.04, '0,1 km'],
-  [2.345, '2,3 km'],
-  [3.02, '3 km'],
-  [9.96, '10 km'],
-  [12.5, '13 km'],
+  [0.04, '0,1\u00a0km'],
+  [2.345, '2,3\u00a0km'],
+  [3.02, '3\u00a0km'],
+  [9.96, '10\u00a0km'],
+  [12.5, '13\u00a0km'],
 ])('%d kilometres are written as %s', (kilometres, words) => {
   expect(formatDistance(kilometres)).toBe(words);
 });

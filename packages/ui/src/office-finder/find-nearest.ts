@@ -46,10 +46,10 @@ export function sortByDistance<T extends Partial<Position>>(
     );
 }
 
-/** 2.345 as "2,3 km"; from ten kilometres on the decimals say nothing: "12 km". */
+/** 2.345 as "2,3 km" on one line; from ten kilometres on the decimals say nothing: "12 km". */
 export function formatDistance(kilometres: number): string {
   const rounded = kilometres < 9.95 ? Math.max(kilometres, 0.1).toFixed(1) : kilometres.toFixed(0);
-  return `${rounded.replace('.', ',').replace(',0', '')} km`;
+  return `${rounded.replace('.', ',').replace(',0', '')}\u00a0km`;
 }
 
 function radians(degrees: number): number {
