@@ -5,15 +5,10 @@ import { readMunicipalities } from '@sociaal-huis/schema/municipalities';
 import { requireRecordedSite } from '../helpers/build-site.ts';
 import { requirePageOfEachType } from '../helpers/page-types.ts';
 import { serveSite } from '../helpers/serve-site.ts';
+import type { AccessibilityReport } from '../../apps/web/src/accessibility/accessibility-report.ts';
 import { launchOptions } from '../playwright.config.ts';
 import { checkPages, describeViolations } from './matrix.ts';
-import {
-  type AccessibilityReport,
-  buildMunicipalityResult,
-  buildReport,
-  findDocumentFaults,
-  reportFile,
-} from './report.ts';
+import { buildMunicipalityResult, buildReport, findDocumentFaults, reportFile } from './report.ts';
 
 const site = await requireRecordedSite();
 const server = await serveSite(site.siteDir);

@@ -1,6 +1,12 @@
 /** The result of the accessibility run, in the form that the statement of each municipality reads. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import {
+  parseAccessibilityReport,
+  type AccessibilityReport,
+  type Finding,
+} from '../../apps/web/src/accessibility/accessibility-report.ts';
+import { checkPdf, explainPdf } from '../../apps/web/src/accessibility/check-pdf.ts';
 import { readFixtures } from '../helpers/fixtures.ts';
 import type { PageOfType } from '../helpers/page-types.ts';
 import { webFolder } from '../helpers/repository.ts';
@@ -11,43 +17,8 @@ import type { FoundViolation } from './matrix.ts';
 /** The committed result, which the build of the site reads. */
 export const reportFile = join(webFolder, 'accessibility-report.json');
 
-/** One rule that some pages of a municipality break. */
-export interface Finding {
-  rule: string;
-  /** What is wrong, in Dutch, as the statement shows it. */
-  help: string;
-  /** Success criteria of WCAG, such as `1.4.3`; none for a good practice. */
-  criteria: string[];
-  /** Kinds of page on which it was seen, in the words of a resident. */
-  pageTypes: string[];
-  source: 'axe' | 'document';
-}
-
 /** What was found on the pages of one municipality. */
-interface MunicipalityResult {
-  /** How many pages were checked. */
-  pages: number;
-  findings: Finding[];
-}
-
-/** The whole result. */
-export interface AccessibilityReport {
-  /** Day of the run, as `2026-11-24`. */
-  testedOn: string;
-  tools: { name: string; version: string }[];
-  /** Tags of axe for the rules that were checked. */
-  standards: string[];
-  /** Widths of the window in CSS pixels. */
-  widths: number[];
-  /** Results by the slug of the municipality. */
-  municipalities: Record<string, MunicipalityResult>;
-}
-
-/** What a document lacks for who cannot see it; nothing when it lacks nothing. */
-type ExplainDocument = (title: string, content: Uint8Array) => Finding | undefined;
-
-/** The check that every PDF of a subsite goes through. */
-const explainDocument: ExplainDocument = () => undefined;
+type MunicipalityResult = AccessibilityReport['municipalities'][string];
 
 /** What the PDFs of a subsite lack, in the order of their names. */
 export function findDocumentFaults(siteDir: string, slug: string): Finding[] {
@@ -58,7 +29,7 @@ export function findDocumentFaults(siteDir: string, slug: string): Finding[] {
     .toSorted()
     .flatMap((file) => {
       const title = titles.get(basename(file)) ?? basename(file);
-      return explainDocument(title, readFileSync(join(siteDir, slug, file))) ?? [];
+      return explainPdf(title, checkPdf(readFileSync(join(siteDir, slug, file)))) ?? [];
     });
 }
 
@@ -110,18 +81,23 @@ export function buildMunicipalityResult(
   return { pages: pages.length, findings: [...findings, ...documentFaults] };
 }
 
-/** The whole result. @param testedOn day of the run, as `2026-11-24` */
+/**
+ * The whole result, checked by what reads it.
+ *
+ * @param testedOn day of the run, as `2026-11-24`
+ * @throws Error naming each value that the statement could not use.
+ */
 export function buildReport(
   testedOn: string,
   municipalities: Record<string, MunicipalityResult>,
 ): AccessibilityReport {
-  return {
+  return parseAccessibilityReport({
     testedOn,
     tools: [{ name: 'axe-core', version: axeVersion }],
     standards: [...standards],
     widths: [...widths],
     municipalities,
-  };
+  });
 }
 
 /** axe writes criterion 1.4.3 as `wcag143` and 1.4.10 as `wcag1410`. */

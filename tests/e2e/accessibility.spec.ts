@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { readMunicipalities } from '@sociaal-huis/schema/municipalities';
+import type { AccessibilityReport } from '../../apps/web/src/accessibility/accessibility-report.ts';
 import { findViolations, loadAxe } from '../accessibility/axe.ts';
 import { checkPages, describeViolations } from '../accessibility/matrix.ts';
 import {
-  type AccessibilityReport,
   buildMunicipalityResult,
   buildReport,
   findDocumentFaults,

@@ -111,6 +111,13 @@ export const aboutSiteStrings = (vary: Vary) => ({
         }),
       ],
     },
+    device: {
+      title: vary({ u: 'Wat op uw toestel blijft', je: 'Wat op je toestel blijft' }),
+      text: vary({
+        u: 'Uw browser houdt zelf een geschiedenis bij van de pagina’s die u las. De knop “Verlaat deze site snel” haalt alleen de laatste pagina weg. Mag niemand weten wat u hier las? Wis dan de geschiedenis van uw browser, of gebruik een privévenster.',
+        je: 'Je browser houdt zelf een geschiedenis bij van de pagina’s die je las. De knop “Verlaat deze site snel” haalt alleen de laatste pagina weg. Mag niemand weten wat je hier las? Wis dan de geschiedenis van je browser, of gebruik een privévenster.',
+      }),
+    },
     server: {
       title: 'Wat de server ziet',
       text: vary({
