@@ -20,6 +20,18 @@ test('a resident types, picks a suggestion by keyboard and lands on its page', a
   await expect(page).toHaveURL(`${stage.siteUrl}/genk/diensten/leefloon/`);
 });
 
+test('every suggestion is in sight, also where the list is longer than the banner', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 768, height: 1100 });
+  await page.goto(`${stage.siteUrl}/genk/`);
+  await field(page).pressSequentially('hulp');
+  const last = page.getByRole('option').last();
+  await expect(last).toBeVisible();
+  await last.click({ position: { x: 5, y: 5 } });
+  await expect(page).not.toHaveURL(`${stage.siteUrl}/genk/`);
+});
+
 test('Escape closes the suggestions first, then empties the field', async ({ page }) => {
   await page.goto(`${stage.siteUrl}/gent/`);
   await field(page).pressSequentially('schuld');
@@ -142,6 +154,7 @@ for (const { slug } of readMunicipalities()) {
   test(`${slug} has no accessibility violation while one searches`, async ({ page }) => {
     await page.goto(`${stage.siteUrl}/${slug}/`);
     await field(page).pressSequentially('leefloon');
+    await expect(page.getByRole('option').first()).toBeVisible();
     await page.keyboard.press('ArrowDown');
     await expect(page.getByRole('option', { selected: true })).toBeVisible();
     expect(await violationsOn(page)).toEqual([]);
