@@ -19,10 +19,11 @@ const validator = new HtmlValidate(
       // A hash says that nobody on the way changed a file of another host. We load none.
       'require-sri': ['error', { target: 'crossorigin' }],
       // HTML knows no difference between <br> and <br/>, `datetime` and `dateTime`, `hidden` and
-      // `hidden=""` (HTML 13.1.2); React writes the second of each.
+      // `hidden=""` (HTML 13.1.2, 2.3.2); React writes the second of each.
       'void-style': 'off',
       'attr-case': 'off',
       'attribute-empty-style': 'off',
+      'attribute-boolean-style': 'off',
       // Kept together by the style sheet (`a[href^='tel:']`), which costs no byte on any page.
       'tel-non-breaking': 'off',
     },

@@ -26,7 +26,8 @@ beforeAll(async () => {
 afterAll(() => site.remove());
 
 const filesOf = (slug: string) => files.filter((file) => file.startsWith(`${slug}/`));
-const isText = (file: string) => !/\.(?:pdf|png|jpe?g|webp|avif|woff2?|ico)$/.test(file);
+/** The packed twin of a text (`.br`, `.gz`) holds the same text. */
+const isText = (file: string) => !/\.(?:pdf|png|jpe?g|webp|avif|woff2?|ico|br|gz)$/.test(file);
 
 /** Every object inside a value, itself included. */
 function objectsIn(value: unknown): Record<string, unknown>[] {
@@ -73,7 +74,7 @@ test.each(municipalities.map((municipality) => [municipality.slug, municipality]
       .filter((trace) => !own.some((mine) => mine.includes(trace)));
     const texts = filesOf(slug).filter(isText);
     expect(new Set(texts.map((file) => file.slice(file.lastIndexOf('.'))))).toEqual(
-      new Set(['.html', '.css', '.svg', '.xml', '.ics', '.vcf']),
+      new Set(['.html', '.css', '.svg', '.json', '.xml', '.ics', '.vcf']),
     );
     const faults = texts.flatMap((file) => {
       // A calendar and a card break long lines in the middle of a word.
