@@ -16,8 +16,6 @@ if (!process.env.CMS && !process.env.CMS_TOKEN) {
 // Built modules no longer know where the repository is; this file does.
 process.env.CMS_RECORDING ||= fileURLToPath(new URL('../../tests/fixtures', import.meta.url));
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
-// Some hosts and Vitest set it; Astro would take it for the base of this site (`import.meta.env.BASE_URL`).
-delete process.env.BASE_URL;
 // Under some terminals `astro dev` and `astro preview` put themselves in the background.
 process.env.ASTRO_DEV_BACKGROUND ||= '0';
 process.env.ASTRO_PREVIEW_BACKGROUND ||= '0';

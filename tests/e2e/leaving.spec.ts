@@ -39,7 +39,8 @@ test('three times Shift does the same, and the link says so', async ({ page }) =
 
 test('the last skip link does the same', async ({ page }) => {
   const skip = async () => {
-    for (let press = 0; press < 3; press += 1) await page.keyboard.press('Tab');
+    const links = await page.locator('.skip-links a').count();
+    for (let press = 0; press < links; press += 1) await page.keyboard.press('Tab');
     await expect(page.getByRole('link', { name: label }).first()).toBeFocused();
     await page.keyboard.press('Enter');
   };

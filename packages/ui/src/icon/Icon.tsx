@@ -1,13 +1,11 @@
-import type { paths } from './paths.ts';
+import type { IconName } from './icon-names.ts';
+import file from './icons.svg?url';
 
-export type IconName = keyof typeof paths;
+export type { IconName };
 
 export interface IconProps {
   name: IconName;
 }
-
-/** The file of the site that holds every outline (`buildIconFile`), whatever path it lives under. */
-const file = `${import.meta.env.BASE_URL}icons.svg`;
 
 /**
  * Stands beside words that say the same, so it is hidden from screen readers. The outlines are in one
