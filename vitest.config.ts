@@ -47,6 +47,15 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'publish',
+          include: ['tests/publish/*.test.ts'],
+          globalSetup: 'tests/helpers/with-cms.ts',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
           name: 'build',
           include: ['tests/build/*.test.ts'],
           testTimeout: 180_000,

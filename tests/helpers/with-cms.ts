@@ -1,11 +1,12 @@
 import type { TestProject } from 'vitest/node';
-import { startCms } from './start-cms.ts';
+import { type DemoAccount, startCms } from './start-cms.ts';
 import { startPostgres } from './start-postgres.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
     cmsUrl: string;
     cmsToken: string;
+    cmsAccounts: DemoAccount[];
     databaseClient: 'sqlite' | 'postgres';
   }
 }
@@ -35,6 +36,7 @@ async function provideCms(
   const cms = await startCms({ databaseUrl });
   project.provide('cmsUrl', cms.url);
   project.provide('cmsToken', cms.token);
+  project.provide('cmsAccounts', cms.accounts);
   project.provide('databaseClient', databaseUrl === undefined ? 'sqlite' : 'postgres');
   return cms.stop;
 }

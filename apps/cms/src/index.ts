@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { applyOfficerLayout } from './content-manager/apply-officer-layout.ts';
 import { registerChoicesField } from './custom-fields/choices.ts';
 import { fillInMunicipality } from './documents/fill-in-municipality.ts';
+import { refuseInvalidPublish } from './documents/refuse-invalid-publish.ts';
 import { sayPlainly } from './environment/say-plainly.ts';
 import { askOfficersNoMunicipality } from './municipalities/ask-officers-no-municipality.ts';
 import { offerKnownMunicipalities } from './municipalities/offer-known-municipalities.ts';
@@ -18,6 +19,7 @@ export default {
     await sayPlainly(() => offerKnownMunicipalities(strapi));
     askOfficersNoMunicipality(strapi);
     fillInMunicipality(strapi);
+    refuseInvalidPublish(strapi);
     refuseDrafts(strapi);
   },
 
