@@ -3,8 +3,11 @@ import type { Core } from '@strapi/strapi';
 import { applyOfficerLayout } from './content-manager/apply-officer-layout.ts';
 import { registerChoicesField } from './custom-fields/choices.ts';
 import { fillInMunicipality } from './documents/fill-in-municipality.ts';
+import { recordPublication } from './documents/record-publication.ts';
 import { refuseInvalidPublish } from './documents/refuse-invalid-publish.ts';
 import { sayPlainly } from './environment/say-plainly.ts';
+import { addPublicationType } from './history/publication.ts';
+import { addHistoryRoutes } from './history/routes.ts';
 import { askOfficersNoMunicipality } from './municipalities/ask-officers-no-municipality.ts';
 import { offerKnownMunicipalities } from './municipalities/offer-known-municipalities.ts';
 import { registerOwnMunicipality } from './permissions/own-municipality.ts';
@@ -20,6 +23,9 @@ export default {
     askOfficersNoMunicipality(strapi);
     fillInMunicipality(strapi);
     refuseInvalidPublish(strapi);
+    addPublicationType(strapi);
+    recordPublication(strapi);
+    addHistoryRoutes(strapi);
     refuseDrafts(strapi);
   },
 

@@ -6,6 +6,8 @@ export interface Attribute {
   repeatable?: boolean;
   multiple?: boolean;
   target?: string;
+  /** The boxes to tick of `global::choices`. */
+  options?: { choices?: readonly { code: string; label: string }[] };
 }
 
 /** The fields of a content type or component, by Strapi's uid; none when there is no such type. */

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 type ErrorWithDetails = new (message: string, details?: object) => Error;
 
 interface StrapiErrors {
+  ForbiddenError: ErrorWithDetails;
   ValidationError: ErrorWithDetails;
 }
 
@@ -14,4 +15,4 @@ const fromStrapi: { errors: StrapiErrors } = createRequire(require.resolve('@str
   '@strapi/utils',
 );
 
-export const { ValidationError } = fromStrapi.errors;
+export const { ForbiddenError, ValidationError } = fromStrapi.errors;
