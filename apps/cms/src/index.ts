@@ -1,8 +1,14 @@
 import { readMunicipalities } from '@sociaal-huis/schema/municipalities';
 import type { Core } from '@strapi/strapi';
+import { guardAccounts } from './accounts/guard-accounts.ts';
+import { limitAttempts } from './accounts/limit-attempts.ts';
+import { addAuditType, keepAuditAppendOnly } from './audit/audit-entry.ts';
+import { recordRequests } from './audit/record-requests.ts';
+import { addAuditRoutes } from './audit/routes.ts';
 import { applyOfficerLayout } from './content-manager/apply-officer-layout.ts';
 import { registerChoicesField } from './custom-fields/choices.ts';
 import { fillInMunicipality } from './documents/fill-in-municipality.ts';
+import { recordAudit } from './documents/record-audit.ts';
 import { recordPublication } from './documents/record-publication.ts';
 import { refuseInvalidPublish } from './documents/refuse-invalid-publish.ts';
 import { sayPlainly } from './environment/say-plainly.ts';
@@ -26,11 +32,18 @@ export default {
     addPublicationType(strapi);
     recordPublication(strapi);
     addHistoryRoutes(strapi);
+    addAuditType(strapi);
+    recordAudit(strapi);
+    recordRequests(strapi);
+    addAuditRoutes(strapi);
+    limitAttempts(strapi);
+    guardAccounts(strapi);
     refuseDrafts(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     const municipalities = readMunicipalities();
+    keepAuditAppendOnly(strapi);
     await registerOwnMunicipality(strapi);
     await reconcileRoles(strapi, municipalities);
     await reconcileBuildToken(strapi);

@@ -1,0 +1,82 @@
+import type { Core, UID } from '@strapi/strapi';
+import { addHiddenType } from '../content-types/hidden-type.ts';
+import { ForbiddenError } from '../errors/refusals.ts';
+import type { AdminUser } from '../history/publication.ts';
+import { userNameOf } from '../history/publication.ts';
+
+export const auditUid = 'api::audit-entry.audit-entry' as UID.ContentType;
+
+/** What can be written in the log, with what it is called there. */
+export const auditLabels = {
+  'sign-in': 'Aangemeld',
+  'sign-in-failed': 'Aanmelden mislukt',
+  'sign-out': 'Afgemeld',
+  publish: 'Gepubliceerd',
+  unpublish: 'Van de site gehaald',
+  delete: 'Verwijderd',
+  refused: 'Geweigerd',
+  user: 'Gebruikers of rollen gewijzigd',
+  password: 'Wachtwoord of profiel gewijzigd',
+} as const;
+
+export type AuditAction = keyof typeof auditLabels;
+
+/** Something that happened. Never holds a password, a token, or a whole IP address. */
+export interface AuditEvent {
+  action: AuditAction;
+  /** Who did it; absent when nobody was signed in. */
+  user?: AdminUser | undefined;
+  /** What it was done to, in Dutch. */
+  subject: string;
+  municipality?: string | undefined;
+  /** Shortened. */
+  address?: string | undefined;
+}
+
+/** Adds the log, to which can be added only: not even our own code changes or deletes a line. */
+export function addAuditType(strapi: Core.Strapi): void {
+  addHiddenType(strapi, {
+    name: 'audit-entry',
+    plural: 'audit-entries',
+    attributes: {
+      happenedOn: { type: 'datetime' },
+      action: { type: 'string' },
+      userId: { type: 'integer' },
+      userName: { type: 'string' },
+      subject: { type: 'text' },
+      municipality: { type: 'string' },
+      address: { type: 'string' },
+    },
+    indexed: ['action'],
+  });
+}
+
+/** Call it in `bootstrap()`: before that there is no database to listen to. */
+export function keepAuditAppendOnly(strapi: Core.Strapi): void {
+  const refuse = () => {
+    throw new ForbiddenError('Aan het logboek kan alleen iets worden toegevoegd.');
+  };
+  strapi.db.lifecycles.subscribe({
+    models: [auditUid],
+    beforeUpdate: refuse,
+    beforeUpdateMany: refuse,
+    beforeDelete: refuse,
+    beforeDeleteMany: refuse,
+  });
+}
+
+/** Writes a line in the log; within a transaction, it stays only if that succeeds. */
+export async function writeAudit(strapi: Core.Strapi, event: AuditEvent): Promise<void> {
+  const { action, user, subject, municipality, address } = event;
+  await strapi.db.query(auditUid).create({
+    data: {
+      happenedOn: new Date(),
+      action,
+      userId: user?.id ?? null,
+      userName: user ? userNameOf(user) : null,
+      subject,
+      municipality: municipality ?? null,
+      address: address ?? null,
+    },
+  });
+}
