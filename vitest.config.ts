@@ -49,7 +49,7 @@ export default defineConfig({
         test: {
           name: 'publish',
           include: ['tests/publish/*.test.ts'],
-          globalSetup: 'tests/helpers/with-cms.ts',
+          globalSetup: 'tests/helpers/with-cms-and-mailbox.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

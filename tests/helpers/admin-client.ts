@@ -19,7 +19,7 @@ export interface AdminClient {
 }
 
 /** Asks the admin's server without signing in, or with the token of somebody who did. */
-function openAdmin(cmsUrl: string, token?: string): AdminClient {
+export function openAdmin(cmsUrl: string, token?: string): AdminClient {
   const send = async (path: string, init: RequestInit): Promise<Answer> => {
     const headers = new Headers(init.headers);
     if (token !== undefined) headers.set('Authorization', `Bearer ${token}`);

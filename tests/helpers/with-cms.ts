@@ -8,6 +8,7 @@ declare module 'vitest' {
     cmsToken: string;
     cmsAccounts: DemoAccount[];
     databaseClient: 'sqlite' | 'postgres';
+    mailFolder: string;
   }
 }
 
@@ -29,11 +30,13 @@ export async function setupOnPostgres(project: TestProject): Promise<() => Promi
   };
 }
 
-async function provideCms(
+/** Starts a seeded CMS and tells the tests where it is. Returns what ends it again. */
+export async function provideCms(
   project: TestProject,
   databaseUrl: string | undefined,
+  env: Record<string, string> = {},
 ): Promise<() => Promise<void>> {
-  const cms = await startCms({ databaseUrl });
+  const cms = await startCms({ databaseUrl, env });
   project.provide('cmsUrl', cms.url);
   project.provide('cmsToken', cms.token);
   project.provide('cmsAccounts', cms.accounts);

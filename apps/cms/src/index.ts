@@ -1,6 +1,7 @@
 import { readMunicipalities } from '@sociaal-huis/schema/municipalities';
 import type { Core } from '@strapi/strapi';
 import { guardAccounts } from './accounts/guard-accounts.ts';
+import { inviteByMail } from './accounts/invite-by-mail.ts';
 import { limitAttempts } from './accounts/limit-attempts.ts';
 import { addAuditType, keepAuditAppendOnly } from './audit/audit-entry.ts';
 import { recordRequests } from './audit/record-requests.ts';
@@ -38,6 +39,7 @@ export default {
     addAuditRoutes(strapi);
     limitAttempts(strapi);
     guardAccounts(strapi);
+    inviteByMail(strapi);
     refuseDrafts(strapi);
   },
 
