@@ -75,7 +75,7 @@ test('an attempt at what is not allowed is written down', async () => {
 });
 
 test('nobody can write, change or delete a line, a super admin neither', async () => {
-  const uid = 'api::audit-entry.audit-entry';
+  const uid = 'plugin::sociaal-huis.audit-entry';
   const path = `/content-manager/collection-types/${uid}`;
   const [before] = await logOf('publish');
   const { id } = before!;

@@ -112,7 +112,7 @@ test('an officer of another municipality finds no versions and can put none back
 });
 
 test('nobody reads or writes the versions in another way', async () => {
-  const uid = 'api::publication.publication';
+  const uid = 'plugin::sociaal-huis.publication';
   const path = `/content-manager/collection-types/${uid}`;
   for (const who of [genk, admin]) {
     expect((await who.get(path)).status).toBe(403);

@@ -1,10 +1,10 @@
-import type { Core, UID } from '@strapi/strapi';
-import { addHiddenType } from '../content-types/hidden-type.ts';
+import type { Core } from '@strapi/strapi';
+import { addHiddenType, hiddenUidOf } from '../content-types/hidden-type.ts';
 import { ForbiddenError } from '../errors/refusals.ts';
 import type { AdminUser } from '../history/publication.ts';
 import { userNameOf } from '../history/publication.ts';
 
-export const auditUid = 'api::audit-entry.audit-entry' as UID.ContentType;
+export const auditUid = hiddenUidOf('audit-entry');
 
 /** What can be written in the log, with what it is called there. */
 export const auditLabels = {

@@ -1,4 +1,4 @@
-import type { Core } from '@strapi/strapi';
+import type { Core, UID } from '@strapi/strapi';
 import { ForbiddenError } from '../errors/refusals.ts';
 
 /** A field of a type that only our own code writes. */
@@ -17,6 +17,14 @@ interface HiddenType {
 
 interface ContentTypeRegistry {
   add(namespace: string, types: Record<string, { schema: object }>): void;
+}
+
+/** Not `api::`: that is for what officers write. */
+const namespace = 'plugin::sociaal-huis';
+
+/** Strapi's name for a type that `addHiddenType` adds. */
+export function hiddenUidOf(name: string): UID.ContentType {
+  return `${namespace}.${name}` as UID.ContentType;
 }
 
 /**
@@ -43,9 +51,9 @@ export function addHiddenType(strapi: Core.Strapi, type: HiddenType): void {
     })),
   };
   const registry = strapi.get('content-types') as unknown as ContentTypeRegistry;
-  registry.add(`api::${name}`, { [name]: { schema } });
+  registry.add(namespace, { [name]: { schema } });
   strapi.documents.use((context, next) => {
-    if (context.uid === `api::${name}.${name}`) {
+    if (context.uid === hiddenUidOf(name)) {
       throw new ForbiddenError('Dit wordt alleen door het CMS zelf geschreven en gelezen.');
     }
     return next();

@@ -1,8 +1,8 @@
-import type { Core, UID } from '@strapi/strapi';
-import { addHiddenType } from '../content-types/hidden-type.ts';
+import type { Core } from '@strapi/strapi';
+import { addHiddenType, hiddenUidOf } from '../content-types/hidden-type.ts';
 import type { Fields } from '../publishing/walk-entry.ts';
 
-export const publicationUid = 'api::publication.publication' as UID.ContentType;
+export const publicationUid = hiddenUidOf('publication');
 
 /** What was published, once: never changed afterwards. */
 export interface Publication {

@@ -110,6 +110,10 @@ export function AuditPage() {
 }
 
 const columns = ['Wanneer', 'Wat', 'Waarover', 'Gemeente', 'Wie', 'Netwerk'];
+const subjectColumn = columns.indexOf('Waarover');
+
+/** For addresses of what was refused: long, and without a space. */
+const breakable = { overflowWrap: 'anywhere', whiteSpace: 'normal' } as const;
 
 function Lines({ log: { lines, labels } }: { log: AuditLog }) {
   if (lines.length === 0) return <Typography>Hier staat nog niets.</Typography>;
@@ -136,7 +140,7 @@ function Lines({ log: { lines, labels } }: { log: AuditLog }) {
               line.address ?? '',
             ].map((text, index) => (
               <Td key={columns[index]}>
-                <Typography style={{ overflowWrap: 'anywhere', whiteSpace: 'normal' }}>
+                <Typography style={index === subjectColumn ? breakable : undefined}>
                   {text}
                 </Typography>
               </Td>

@@ -84,7 +84,7 @@ function Changes({ changes }: { changes: readonly Change[] | null }) {
     <Flex tag="ul" direction="column" alignItems="stretch" gap={3}>
       {changes.map(({ field, from, to }) => (
         <Box tag="li" key={`${field} ${from} ${to}`}>
-          <Typography tag="p" fontWeight="semiBold">
+          <Typography tag="p" fontWeight="bold">
             {field}
           </Typography>
           <Typography tag="p" textColor="neutral600">
@@ -105,7 +105,7 @@ function Restored({ missing }: { missing: readonly string[] }) {
       </Typography>
       {missing.length > 0 && (
         <>
-          <Typography fontWeight="semiBold">Dit bestaat niet meer, en ontbreekt nu:</Typography>
+          <Typography fontWeight="bold">Dit bestaat niet meer, en ontbreekt nu:</Typography>
           <ul>
             {missing.map((one) => (
               <li key={one}>

@@ -54,7 +54,7 @@ function VersionList({ noun, documentId }: { noun: string; documentId: string })
       <Flex tag="ol" direction="column" alignItems="stretch" gap={3}>
         {shown.map((version, index) => (
           <Flex key={version.id} tag="li" direction="column" alignItems="stretch" gap={1}>
-            <Typography variant="omega" fontWeight="semiBold">
+            <Typography variant="omega" fontWeight="bold">
               {describeMoment(version)}
             </Typography>
             <Typography variant="pi" textColor="neutral600">
