@@ -3,7 +3,8 @@ import type { Core } from '@strapi/strapi';
 import { guardAccounts } from './accounts/guard-accounts.ts';
 import { inviteByMail } from './accounts/invite-by-mail.ts';
 import { limitAttempts } from './accounts/limit-attempts.ts';
-import { addAuditType, keepAuditAppendOnly } from './audit/audit-entry.ts';
+import { addAuditType, auditUid } from './audit/audit-entry.ts';
+import { keepAppendOnly } from './audit/keep-append-only.ts';
 import { recordRequests } from './audit/record-requests.ts';
 import { addAuditRoutes } from './audit/routes.ts';
 import { applyOfficerLayout } from './content-manager/apply-officer-layout.ts';
@@ -45,7 +46,7 @@ export default {
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     const municipalities = readMunicipalities();
-    keepAuditAppendOnly(strapi);
+    keepAppendOnly(strapi.db, auditUid);
     await registerOwnMunicipality(strapi);
     await reconcileRoles(strapi, municipalities);
     await reconcileBuildToken(strapi);

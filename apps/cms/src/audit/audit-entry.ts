@@ -1,8 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { addHiddenType, hiddenUidOf } from '../content-types/hidden-type.ts';
-import { ForbiddenError } from '../errors/refusals.ts';
-import type { AdminUser } from '../history/publication.ts';
-import { userNameOf } from '../history/publication.ts';
+import { type AdminUser, userNameOf } from '../history/publication.ts';
 
 export const auditUid = hiddenUidOf('audit-entry');
 
@@ -33,7 +31,7 @@ export interface AuditEvent {
   address?: string | undefined;
 }
 
-/** Adds the log, to which can be added only: not even our own code changes or deletes a line. */
+/** Adds the log; `keepAppendOnly` sees to it that lines stay as they are. */
 export function addAuditType(strapi: Core.Strapi): void {
   addHiddenType(strapi, {
     name: 'audit-entry',
@@ -48,20 +46,6 @@ export function addAuditType(strapi: Core.Strapi): void {
       address: { type: 'string' },
     },
     indexed: ['action'],
-  });
-}
-
-/** Call it in `bootstrap()`: before that there is no database to listen to. */
-export function keepAuditAppendOnly(strapi: Core.Strapi): void {
-  const refuse = () => {
-    throw new ForbiddenError('Aan het logboek kan alleen iets worden toegevoegd.');
-  };
-  strapi.db.lifecycles.subscribe({
-    models: [auditUid],
-    beforeUpdate: refuse,
-    beforeUpdateMany: refuse,
-    beforeDelete: refuse,
-    beforeDeleteMany: refuse,
   });
 }
 
