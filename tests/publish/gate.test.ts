@@ -28,6 +28,16 @@ test('a draft may be as incomplete as it is', async () => {
   expect((await genk.post(entriesOf('service'), { title: 'Nog te schrijven' })).status).toBe(201);
 });
 
+test('a link that Strapi does not even keep in a draft is told in Dutch, at its text', async () => {
+  const link = { type: 'link', url: 'https://', children: [{ type: 'text', text: 'hier' }] };
+  const forWhom = [{ type: 'paragraph', children: [link] }];
+  const answer = await genk.post(entriesOf('service'), completeService({ forWhom }));
+  expect(answer.status).toBe(400);
+  expect(errorsOf(answer)).toEqual({
+    forWhom: expect.stringMatching(/^In deze tekst staat een link die geen adres is\./),
+  });
+});
+
 test('an entry in order is published', async () => {
   const fields = completeService();
   const documentId = await saveDraft(genk, 'service', fields);

@@ -9,6 +9,7 @@ import { recordRequests } from './audit/record-requests.ts';
 import { addAuditRoutes } from './audit/routes.ts';
 import { applyOfficerLayout } from './content-manager/apply-officer-layout.ts';
 import { registerChoicesField } from './custom-fields/choices.ts';
+import { explainRefusedDraft } from './documents/explain-refused-draft.ts';
 import { fillInMunicipality } from './documents/fill-in-municipality.ts';
 import { recordAudit } from './documents/record-audit.ts';
 import { recordPublication } from './documents/record-publication.ts';
@@ -30,6 +31,7 @@ export default {
     await sayPlainly(() => offerKnownMunicipalities(strapi));
     askOfficersNoMunicipality(strapi);
     fillInMunicipality(strapi);
+    explainRefusedDraft(strapi);
     refuseInvalidPublish(strapi);
     addPublicationType(strapi);
     recordPublication(strapi);
