@@ -55,6 +55,15 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'publish',
+          include: ['tests/publish/*.test.ts'],
+          globalSetup: 'tests/helpers/with-cms-and-mailbox.ts',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
           name: 'build',
           include: ['tests/build/*.test.ts'],
           testTimeout: 180_000,

@@ -117,6 +117,7 @@ async function startCms(port: number, url: string): Promise<void> {
       NODE_COMPILE_CACHE: join(places.cache, 'compiled'),
       PORT: String(port),
       SEED: process.env.SEED ?? 'demo',
+      ALLOW_SAMPLES: process.env.ALLOW_SAMPLES ?? '1',
       DEMO_ACCOUNTS_FILE: accountsFile,
     },
   });

@@ -51,6 +51,7 @@ export async function startCms({ databaseUrl, env = {} }: CmsOptions = {}): Prom
       PORT: String(port),
       PUBLIC_DIR: join(folder, 'public'),
       SEED: 'demo',
+      ALLOW_SAMPLES: '1',
       DEMO_ACCOUNTS_FILE: accountsFile,
       ...(databaseUrl === undefined
         ? { DATABASE_FILENAME: join(folder, 'cms.sqlite') }

@@ -1,12 +1,14 @@
 import type { TestProject } from 'vitest/node';
-import { startCms } from './start-cms.ts';
+import { type DemoAccount, startCms } from './start-cms.ts';
 import { startPostgres } from './start-postgres.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
     cmsUrl: string;
     cmsToken: string;
+    cmsAccounts: DemoAccount[];
     databaseClient: 'sqlite' | 'postgres';
+    mailFolder: string;
   }
 }
 
@@ -28,13 +30,16 @@ export async function setupOnPostgres(project: TestProject): Promise<() => Promi
   };
 }
 
-async function provideCms(
+/** Starts a seeded CMS and tells the tests where it is. Returns what ends it again. */
+export async function provideCms(
   project: TestProject,
   databaseUrl: string | undefined,
+  env: Record<string, string> = {},
 ): Promise<() => Promise<void>> {
-  const cms = await startCms({ databaseUrl });
+  const cms = await startCms({ databaseUrl, env });
   project.provide('cmsUrl', cms.url);
   project.provide('cmsToken', cms.token);
+  project.provide('cmsAccounts', cms.accounts);
   project.provide('databaseClient', databaseUrl === undefined ? 'sqlite' : 'postgres');
   return cms.stop;
 }

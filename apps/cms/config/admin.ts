@@ -1,11 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import { requireSecret } from '../src/environment/require-secret.ts';
+import { resetPasswordMail } from '../src/mail/reset-password.ts';
 
 export default (): Partial<Core.Config.Admin> => ({
   auth: { secret: requireSecret('ADMIN_JWT_SECRET') },
   apiToken: { salt: requireSecret('API_TOKEN_SALT') },
   transfer: { token: { salt: requireSecret('TRANSFER_TOKEN_SALT') } },
   secrets: { encryptionKey: requireSecret('ENCRYPTION_KEY') },
+  // Strapi types it as a text, and takes a subject with two bodies.
+  forgotPassword: { emailTemplate: resetPasswordMail as unknown as string },
   autoOpen: false,
   // No surveys, no advertising for paid editions, no links to pages in English.
   flags: { nps: false, promoteEE: false, docLinks: false },

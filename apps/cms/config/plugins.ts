@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Core } from '@strapi/strapi';
+import { buildMailSettings } from '../src/mail/mail-settings.ts';
 
 type Params = Core.Config.Shared.ConfigParams;
 
@@ -32,6 +33,7 @@ export default ({ env }: Params) => {
         },
       },
     },
+    email: { config: buildMailSettings(env('SMTP_URL', ''), env('MAIL_FROM', '')) },
     // Both belong to paid editions; here they would only add pages that sell them.
     'content-releases': { enabled: false },
     'review-workflows': { enabled: false },

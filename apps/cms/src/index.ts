@@ -1,9 +1,22 @@
 import { readMunicipalities } from '@sociaal-huis/schema/municipalities';
 import type { Core } from '@strapi/strapi';
+import { guardAccounts } from './accounts/guard-accounts.ts';
+import { inviteByMail } from './accounts/invite-by-mail.ts';
+import { limitAttempts } from './accounts/limit-attempts.ts';
+import { addAuditType, auditUid } from './audit/audit-entry.ts';
+import { keepAppendOnly } from './audit/keep-append-only.ts';
+import { recordRequests } from './audit/record-requests.ts';
+import { addAuditRoutes } from './audit/routes.ts';
 import { applyOfficerLayout } from './content-manager/apply-officer-layout.ts';
 import { registerChoicesField } from './custom-fields/choices.ts';
+import { explainRefusedDraft } from './documents/explain-refused-draft.ts';
 import { fillInMunicipality } from './documents/fill-in-municipality.ts';
+import { recordAudit } from './documents/record-audit.ts';
+import { recordPublication } from './documents/record-publication.ts';
+import { refuseInvalidPublish } from './documents/refuse-invalid-publish.ts';
 import { sayPlainly } from './environment/say-plainly.ts';
+import { addPublicationType } from './history/publication.ts';
+import { addHistoryRoutes } from './history/routes.ts';
 import { askOfficersNoMunicipality } from './municipalities/ask-officers-no-municipality.ts';
 import { offerKnownMunicipalities } from './municipalities/offer-known-municipalities.ts';
 import { registerOwnMunicipality } from './permissions/own-municipality.ts';
@@ -18,11 +31,24 @@ export default {
     await sayPlainly(() => offerKnownMunicipalities(strapi));
     askOfficersNoMunicipality(strapi);
     fillInMunicipality(strapi);
+    explainRefusedDraft(strapi);
+    refuseInvalidPublish(strapi);
+    addPublicationType(strapi);
+    recordPublication(strapi);
+    addHistoryRoutes(strapi);
+    addAuditType(strapi);
+    recordAudit(strapi);
+    recordRequests(strapi);
+    addAuditRoutes(strapi);
+    limitAttempts(strapi);
+    guardAccounts(strapi);
+    inviteByMail(strapi);
     refuseDrafts(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     const municipalities = readMunicipalities();
+    keepAppendOnly(strapi.db, auditUid);
     await registerOwnMunicipality(strapi);
     await reconcileRoles(strapi, municipalities);
     await reconcileBuildToken(strapi);

@@ -1,7 +1,9 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import type { ComponentType } from 'react';
+import { auditLink } from './audit/audit-link.ts';
 import { FORM_HOOK, showComponentHelp } from './component-help/show-component-help.tsx';
 import { hideAnnouncements } from './hide-announcements.ts';
+import { addHistoryPanel } from './history/add-history-panel.tsx';
 import { speakDutch } from './speak-dutch.ts';
 import { dutchTexts } from './texts/dutch-texts.ts';
 
@@ -29,8 +31,14 @@ export default {
     // Its count covers every municipality, also those an officer may not see.
     app.widgets.register((widgets) => widgets.filter(({ id }) => id !== 'chart-entries'));
   },
-  bootstrap({ registerHook }: Pick<StrapiApp, 'registerHook'>) {
+  bootstrap({
+    addSettingsLink,
+    getPlugin,
+    registerHook,
+  }: Pick<StrapiApp, 'addSettingsLink' | 'getPlugin' | 'registerHook'>) {
     registerHook(FORM_HOOK, showComponentHelp);
+    addHistoryPanel(getPlugin('content-manager'));
+    addSettingsLink('global', auditLink);
     speakDutch(window.localStorage);
     hideAnnouncements(window.localStorage);
   },

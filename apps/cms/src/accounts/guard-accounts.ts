@@ -1,0 +1,99 @@
+import type { Core } from '@strapi/strapi';
+import { ValidationError } from '../errors/refusals.ts';
+import type { AdminUser } from '../history/publication.ts';
+import { explainPassword } from './explain-password.ts';
+
+interface UserFields {
+  password?: string;
+  email?: string;
+  firstname?: string;
+  lastname?: string;
+  isActive?: boolean;
+  roles?: unknown[];
+}
+
+/** Strapi's service for users, through which every way to set a password runs. */
+interface UserService {
+  create(fields: UserFields): Promise<AdminUser>;
+  createFirstAdmin(fields: UserFields): Promise<AdminUser>;
+  updateById(id: number | string, fields: UserFields): Promise<AdminUser | null>;
+  findOne(id: number | string): Promise<AdminUser | null>;
+}
+
+interface ProfileController {
+  updateMe(context: ProfileContext): Promise<unknown>;
+}
+
+interface ProfileContext {
+  request: { body?: UserFields };
+  state: { user: AdminUser };
+}
+
+/**
+ * Holds every new password against `explainPassword`, whatever its way in: an invitation, a forgotten
+ * password, somebody's own profile, an administrator. And ends the sessions of whoever is disabled or
+ * loses a role: Strapi leaves them open, to work again the day the account is enabled again.
+ *
+ * Call it in `register()`: Strapi binds controllers to their routes right after.
+ */
+export function guardAccounts(strapi: Core.Strapi): void {
+  const users = strapi.service('admin::user') as unknown as UserService;
+  const { create, createFirstAdmin, updateById } = users;
+
+  users.create = async (fields) => {
+    requireGoodPassword(fields.password, fields);
+    return create.call(users, fields);
+  };
+  users.createFirstAdmin = async (fields) => {
+    requireGoodPassword(fields.password, fields);
+    return createFirstAdmin.call(users, fields);
+  };
+  users.updateById = async (id, fields) => {
+    const before = await users.findOne(id);
+    requireGoodPassword(fields.password, fields, before);
+    const updated = await updateById.call(users, id, fields);
+    if (updated && losesAccess(before, updated, fields)) {
+      await strapi.sessionManager('admin').invalidateRefreshToken(String(id));
+    }
+    return updated;
+  };
+
+  // Strapi ends the sessions of whoever changes a password before it stores the new one. Refused
+  // only there, a bad password would sign its owner out and change nothing.
+  const profile = strapi.controller(
+    'admin::authenticated-user' as never,
+  ) as unknown as ProfileController;
+  const { updateMe } = profile;
+  profile.updateMe = async (context) => {
+    const { user } = context.state;
+    const { body = {} } = context.request;
+    if (typeof body.password === 'string') requireGoodPassword(body.password, body, user);
+    return updateMe.call(profile, context);
+  };
+}
+
+function requireGoodPassword(
+  password: string | undefined,
+  ...people: (Partial<UserFields> | AdminUser | null)[]
+): void {
+  if (password === undefined || password === null) return;
+  const personal = people.flatMap((person) => {
+    const roles = (person?.roles ?? []) as { name?: string | null }[];
+    const names = roles.map((role) => role?.name);
+    return [person?.firstname, person?.lastname, person?.email, ...names];
+  });
+  const message = explainPassword(
+    password,
+    personal.filter((word) => typeof word === 'string'),
+  );
+  if (message === undefined) return;
+  throw new ValidationError(message, {
+    errors: [{ path: ['password'], message, name: 'ValidationError' }],
+  });
+}
+
+function losesAccess(before: AdminUser | null, after: AdminUser, fields: UserFields): boolean {
+  if (fields.isActive === false) return true;
+  const left = new Set((after.roles ?? []).map(({ code }) => code));
+  return (before?.roles ?? []).some(({ code }) => !left.has(code));
+}

@@ -1,0 +1,58 @@
+import type { Core } from '@strapi/strapi';
+
+interface Invited {
+  email: string;
+  registrationToken?: string | null;
+}
+
+interface UserService {
+  create(fields: { password?: string }): Promise<Invited>;
+}
+
+interface Mailer {
+  send(mail: { to: string; subject: string; text: string; html: string }): Promise<unknown>;
+}
+
+/**
+ * Mails whoever is invited the link with which to choose a password; Strapi only shows it to whoever
+ * invites. It still does: a mail can get lost. So a mail that fails is told in the log of the server,
+ * and does not take back the account.
+ */
+export function inviteByMail(strapi: Core.Strapi): void {
+  if (!process.env.SMTP_URL) {
+    strapi.log.info('SMTP_URL is not set: invitations and forgotten passwords are not mailed.');
+    return;
+  }
+  const users = strapi.service('admin::user') as unknown as UserService;
+  const { create } = users;
+  users.create = async (fields) => {
+    const invited = await create.call(users, fields);
+    if (invited.registrationToken) void send(strapi, invited.email, invited.registrationToken);
+    return invited;
+  };
+}
+
+async function send(strapi: Core.Strapi, to: string, token: string): Promise<void> {
+  const address: string = strapi.config.get('admin.absoluteUrl');
+  const link = `${address}/auth/register?registrationToken=${encodeURIComponent(token)}`;
+  const mailer = strapi.plugin('email').service('email') as unknown as Mailer;
+  try {
+    await mailer.send({
+      to,
+      subject: 'Uw toegang tot het beheer van de website',
+      text: `U krijgt toegang tot het beheer van de website.
+
+Kies hier uw wachtwoord:
+${link}
+
+De link is alleen voor u bestemd. Geef hem niet door.
+`,
+      html: `<p>U krijgt toegang tot het beheer van de website.</p>
+<p>Kies hier uw wachtwoord:<br><a href="${link}">${link}</a></p>
+<p>De link is alleen voor u bestemd. Geef hem niet door.</p>
+`,
+    });
+  } catch (error) {
+    strapi.log.error(`The invitation was not mailed. Give the link by hand. ${String(error)}`);
+  }
+}

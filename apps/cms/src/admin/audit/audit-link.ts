@@ -1,0 +1,11 @@
+/** The log among the settings; only super admins may read roles, and only they get an answer. */
+export const auditLink = {
+  id: 'audit',
+  to: 'audit',
+  intlLabel: { id: 'audit.title', defaultMessage: 'Logboek' },
+  permissions: [{ action: 'admin::roles.read', subject: null }],
+  async Component() {
+    const { AuditPage } = await import('./AuditPage.tsx');
+    return { default: AuditPage };
+  },
+};

@@ -1,0 +1,57 @@
+import type { DemoAccount } from './start-cms.ts';
+
+/** What the admin's server answered. */
+export interface Answer {
+  status: number;
+  // Tests look at a few fields of many kinds of answers.
+  // oxlint-disable-next-line typescript/no-explicit-any
+  body: any;
+}
+
+/** Somebody who is signed in to the admin, without a browser. */
+export interface AdminClient {
+  get(path: string): Promise<Answer>;
+  post(path: string, body?: object): Promise<Answer>;
+  put(path: string, body?: object): Promise<Answer>;
+  delete(path: string): Promise<Answer>;
+  /** Adds a file to the media library. */
+  upload(name: string, mime: string, bytes: Uint8Array<ArrayBuffer>): Promise<Answer>;
+}
+
+/** Asks the admin's server without signing in, or with the token of somebody who did. */
+export function openAdmin(cmsUrl: string, token?: string): AdminClient {
+  const send = async (path: string, init: RequestInit): Promise<Answer> => {
+    const headers = new Headers(init.headers);
+    if (token !== undefined) headers.set('Authorization', `Bearer ${token}`);
+    const response = await fetch(`${cmsUrl}${path}`, { ...init, headers });
+    const text = await response.text();
+    return { status: response.status, body: /^[[{]/.test(text) ? JSON.parse(text) : text };
+  };
+  const ask = (method: string, path: string, body?: object): Promise<Answer> =>
+    send(path, {
+      method,
+      headers: { 'Content-Type': 'application/json' },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+  return {
+    get: (path) => ask('GET', path),
+    post: (path, body) => ask('POST', path, body ?? {}),
+    put: (path, body) => ask('PUT', path, body ?? {}),
+    delete: (path) => ask('DELETE', path),
+    upload(name, mime, bytes) {
+      const form = new FormData();
+      form.append('files', new Blob([bytes], { type: mime }), name);
+      return send('/upload', { method: 'POST', body: form });
+    },
+  };
+}
+
+/** @throws Error when the CMS does not let this account in. */
+export async function signIn(
+  cmsUrl: string,
+  { email, password }: Pick<DemoAccount, 'email' | 'password'>,
+): Promise<AdminClient> {
+  const answer = await openAdmin(cmsUrl).post('/admin/login', { email, password });
+  if (answer.status !== 200) throw new Error(`${email} cannot sign in: ${answer.status}`);
+  return openAdmin(cmsUrl, answer.body.data.token);
+}
