@@ -2,6 +2,7 @@ import { readMunicipalities } from '@sociaal-huis/schema/municipalities';
 import type { Core } from '@strapi/strapi';
 import { applyOfficerLayout } from './content-manager/apply-officer-layout.ts';
 import { registerChoicesField } from './custom-fields/choices.ts';
+import { registerDeskRoutes } from './desk/register-desk-routes.ts';
 import { fillInMunicipality } from './documents/fill-in-municipality.ts';
 import { sayPlainly } from './environment/say-plainly.ts';
 import { askOfficersNoMunicipality } from './municipalities/ask-officers-no-municipality.ts';
@@ -19,6 +20,7 @@ export default {
     askOfficersNoMunicipality(strapi);
     fillInMunicipality(strapi);
     refuseDrafts(strapi);
+    registerDeskRoutes(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
