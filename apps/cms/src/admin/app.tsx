@@ -1,6 +1,9 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import type { ComponentType } from 'react';
 import { FORM_HOOK, showComponentHelp } from './component-help/show-component-help.tsx';
+import { addDeskTools } from './desk/add-desk-tools.ts';
+import { registerDesk } from './desk/register-desk.ts';
+import { showEnvironment } from './environment/show-environment.ts';
 import { hideAnnouncements } from './hide-announcements.ts';
 import { speakDutch } from './speak-dutch.ts';
 import { dutchTexts } from './texts/dutch-texts.ts';
@@ -26,12 +29,13 @@ export default {
         },
       },
     });
-    // Its count covers every municipality, also those an officer may not see.
-    app.widgets.register((widgets) => widgets.filter(({ id }) => id !== 'chart-entries'));
+    registerDesk(app);
   },
-  bootstrap({ registerHook }: Pick<StrapiApp, 'registerHook'>) {
+  bootstrap({ getPlugin, registerHook }: Pick<StrapiApp, 'getPlugin' | 'registerHook'>) {
     registerHook(FORM_HOOK, showComponentHelp);
     speakDutch(window.localStorage);
     hideAnnouncements(window.localStorage);
+    addDeskTools(getPlugin);
+    void showEnvironment(window.document).catch(() => {});
   },
 };
