@@ -1,5 +1,5 @@
 /** What the bar above the admin can say. */
-export const environmentNames = ['test', 'voorbeeld', 'productie'] as const;
+const environmentNames = ['test', 'voorbeeld', 'productie'] as const;
 
 export type EnvironmentName = (typeof environmentNames)[number];
 

@@ -1,59 +1,36 @@
-import { useFetchClient } from '@strapi/strapi/admin';
-import { useEffect, useState } from 'react';
+import { getFetchClient } from '@strapi/strapi/admin';
 import type { DeskOverview, MunicipalityDesk, OwnMunicipality } from '../../desk/overview.ts';
-
-type Get = ReturnType<typeof useFetchClient>['get'];
-
-/** What a question to the desk has brought so far. */
-export type Loaded<Answer> =
-  { state: 'loading' } | { state: 'failed' } | { state: 'ready'; answer: Answer };
-
-/** In milliseconds. The blocks of the home page all ask within it, and so share one answer. */
-const sharedFor = 2000;
-
-let asked: Promise<MunicipalityDesk[]> | undefined;
+import { type Loaded, useAnswer } from './use-answer.ts';
 
 /** The desks of the municipalities of who is signed in, fresh at each visit of the home page. */
 export function useDesks(): Loaded<MunicipalityDesk[]> {
-  const { get } = useFetchClient();
-  return useAnswer(() => {
-    asked ??= get<DeskOverview>('/desk/overview').then(({ data }) => data.municipalities);
-    const current = asked;
-    setTimeout(() => {
-      if (asked === current) asked = undefined;
-    }, sharedFor);
-    return current;
-  });
+  return useAnswer(loadDesks);
 }
 
 /** The municipalities of who is signed in. */
 export function useOwnMunicipalities(): Loaded<OwnMunicipality[]> {
-  const { get } = useFetchClient();
-  return useAnswer(() => loadOwnMunicipalities(get));
+  return useAnswer(loadOwnMunicipalities);
 }
 
-let own: Promise<OwnMunicipality[]> | undefined;
+/** In milliseconds: what a screen asks at once is asked once, and nobody gets the answer of another. */
+const sharedFor = 2000;
 
-/** Asked once for each visit of the admin: signing in as another person loads the page anew. */
-function loadOwnMunicipalities(get: Get): Promise<OwnMunicipality[]> {
-  own ??= get<OwnMunicipality[]>('/desk/municipalities').then(({ data }) => data);
-  own.catch(() => (own = undefined));
-  return own;
-}
+const loadDesks = sharing(async () => {
+  const { data } = await getFetchClient().get<DeskOverview>('/desk/overview');
+  return data.municipalities;
+});
 
-function useAnswer<Answer>(ask: () => Promise<Answer>): Loaded<Answer> {
-  const [loaded, setLoaded] = useState<Loaded<Answer>>({ state: 'loading' });
-  useEffect(() => {
-    let isCurrent = true;
-    const show = (next: Loaded<Answer>) => isCurrent && setLoaded(next);
-    ask().then(
-      (answer) => show({ state: 'ready', answer }),
-      () => show({ state: 'failed' }),
-    );
-    return () => {
-      isCurrent = false;
-    };
-    // One question for as long as the screen is there.
-  }, []);
-  return loaded;
+const loadOwnMunicipalities = sharing(async () => {
+  const { data } = await getFetchClient().get<OwnMunicipality[]>('/desk/municipalities');
+  return data;
+});
+
+function sharing<Answer>(ask: () => Promise<Answer>): () => Promise<Answer> {
+  let answer: Promise<Answer> | undefined;
+  return () => {
+    if (answer) return answer;
+    setTimeout(() => (answer = undefined), sharedFor);
+    answer = ask();
+    return answer;
+  };
 }

@@ -1,8 +1,9 @@
 import { Box, Button, Checkbox, Flex, Link, Loader, Typography } from '@strapi/design-system';
-import { useFetchClient, useNotification } from '@strapi/strapi/admin';
-import { useCallback, useEffect, useState, type FormEvent } from 'react';
+import { getFetchClient, Page, useFetchClient, useNotification } from '@strapi/strapi/admin';
+import { useCallback, useState, type FormEvent } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
 import type { HolidayPlan, PlannedHoliday } from '../../desk/overview.ts';
+import { useAnswer } from '../desk/use-answer.ts';
 import { describeKind, describeOutcome, describeWeekday, isUsual } from './describe-holiday.ts';
 
 interface HolidayFormProps {
@@ -12,39 +13,36 @@ interface HolidayFormProps {
 
 /** The holidays of a year with a box each: what is ticked is published in one action. */
 export function HolidayForm({ municipality, year }: HolidayFormProps) {
-  const { get, post, del } = useFetchClient();
+  const { post, del } = useFetchClient();
   const { toggleNotification } = useNotification();
-  const [holidays, setHolidays] = useState<PlannedHoliday[]>();
-  const [ticked, setTicked] = useState<string[]>([]);
+  const [chosen, setChosen] = useState<Record<string, boolean>>({});
   const [isBusy, setBusy] = useState(false);
-
-  const load = useCallback(async () => {
-    const { data } = await get<HolidayPlan>('/desk/holidays', { params: { year, municipality } });
-    setHolidays(data.holidays);
-    setTicked(data.holidays.filter(isUsual).map(({ date }) => date));
-  }, [get, year, municipality]);
+  // Another time is another question: the list is read anew after each action.
+  const [askedAt, setAskedAt] = useState(0);
+  const plan = useAnswer(
+    useCallback(() => loadPlan(municipality, year, askedAt), [municipality, year, askedAt]),
+  );
 
   /** Does something, shows what came of it and reads the list anew. */
   const act = async (work: () => Promise<string>) => {
     setBusy(true);
     try {
       toggleNotification({ type: 'success', message: await work() });
-      await load();
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       toggleNotification({ type: 'danger', message });
     }
+    setAskedAt(Date.now());
     setBusy(false);
   };
 
-  useEffect(() => {
-    load().catch(() =>
-      toggleNotification({
-        type: 'danger',
-        message: 'De lijst kon niet laden. Laad de pagina opnieuw.',
-      }),
-    );
-  }, [load]);
+  if (plan.state === 'loading') return <Loader>Even geduld</Loader>;
+  if (plan.state === 'failed') return <Page.Error />;
+  const holidays = plan.answer;
+  const isTicked = (holiday: PlannedHoliday) =>
+    !holiday.closing && (chosen[holiday.date] ?? isUsual(holiday));
+  const ticked = holidays.filter(isTicked).map(({ date }) => date);
+  const choose = (date: string, isChosen: boolean) => setChosen({ ...chosen, [date]: isChosen });
 
   const publish = (event: FormEvent) => {
     event.preventDefault();
@@ -57,13 +55,14 @@ export function HolidayForm({ municipality, year }: HolidayFormProps) {
       return describeOutcome(data.made);
     });
   };
-  const remove = (documentId: string, name: string) =>
+  const remove = ({ date, name, closing }: PlannedHoliday) =>
     act(async () => {
-      await del(`/desk/holidays/${documentId}?municipality=${municipality}`);
+      await del(`/desk/holidays/${closing?.documentId}?municipality=${municipality}`);
+      // What somebody just took away is not to come back with the next click.
+      choose(date, false);
       return `${name} is verwijderd. Op die dag gelden weer de gewone uren.`;
     });
 
-  if (!holidays) return <Loader>Even geduld</Loader>;
   const open = holidays.filter(({ closing }) => !closing);
   return (
     <form onSubmit={publish}>
@@ -76,10 +75,10 @@ export function HolidayForm({ municipality, year }: HolidayFormProps) {
             <HolidayRow
               key={holiday.date}
               holiday={holiday}
-              isTicked={ticked.includes(holiday.date)}
+              isTicked={isTicked(holiday)}
               isBusy={isBusy}
-              onTick={() => setTicked(toggle(ticked, holiday.date))}
-              onRemove={remove}
+              onTick={() => choose(holiday.date, !isTicked(holiday))}
+              onRemove={() => remove(holiday)}
             />
           ))}
         </Box>
@@ -105,7 +104,7 @@ interface HolidayRowProps {
   isTicked: boolean;
   isBusy: boolean;
   onTick: () => void;
-  onRemove: (documentId: string, name: string) => void;
+  onRemove: () => void;
 }
 
 function HolidayRow({ holiday, isTicked, isBusy, onTick, onRemove }: HolidayRowProps) {
@@ -141,7 +140,7 @@ function HolidayRow({ holiday, isTicked, isBusy, onTick, onRemove }: HolidayRowP
               variant="tertiary"
               disabled={isBusy}
               aria-label={`Verwijder ${name}`}
-              onClick={() => onRemove(closing.documentId, name)}
+              onClick={onRemove}
             >
               Verwijder
             </Button>
@@ -152,6 +151,13 @@ function HolidayRow({ holiday, isTicked, isBusy, onTick, onRemove }: HolidayRowP
   );
 }
 
-function toggle(dates: string[], date: string): string[] {
-  return dates.includes(date) ? dates.filter((other) => other !== date) : [...dates, date];
+/** @param _askedAt tells one question from the next */
+async function loadPlan(
+  municipality: string,
+  year: number,
+  _askedAt: number,
+): Promise<PlannedHoliday[]> {
+  const params = { year, municipality };
+  const { data } = await getFetchClient().get<HolidayPlan>('/desk/holidays', { params });
+  return data.holidays;
 }

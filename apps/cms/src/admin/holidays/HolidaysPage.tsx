@@ -1,14 +1,15 @@
 import {
   Box,
-  Button,
   Flex,
   Link,
+  LinkButton,
   SingleSelect,
   SingleSelectOption,
   Field,
   Typography,
 } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
+import { useState } from 'react';
 import { Link as RouterLink, useSearchParams } from 'react-router-dom';
 import { useOwnMunicipalities } from '../desk/use-desk.ts';
 import { HolidayForm } from './HolidayForm.tsx';
@@ -23,14 +24,13 @@ const plannableYears = 3;
 export function HolidaysPage() {
   const own = useOwnMunicipalities();
   const [search, setSearch] = useSearchParams();
-  const thisYear = new Date().getFullYear();
+  const [thisYear] = useState(() => new Date().getFullYear());
   const years = Array.from({ length: plannableYears }, (_, index) => thisYear + index);
   const year = years.find((one) => String(one) === search.get('jaar')) ?? thisYear + 1;
   if (own.state === 'loading') return <Page.Loading />;
   if (own.state === 'failed') return <Page.Error />;
   const chosen = own.answer.find(({ slug }) => slug === search.get('gemeente')) ?? own.answer[0];
   if (!chosen) return <Page.NoPermissions />;
-  const show = (jaar: number, gemeente: string) => setSearch({ jaar: String(jaar), gemeente });
 
   return (
     <Page.Main>
@@ -46,23 +46,27 @@ export function HolidaysPage() {
       />
       <Layouts.Content>
         <Flex gap={4} wrap="wrap" alignItems="flex-end" paddingBottom={5}>
-          <Flex gap={2} role="group" aria-label="Jaar">
+          <Flex tag="nav" gap={2} aria-label="Jaar">
             {years.map((one) => (
-              <Button
+              <LinkButton
                 key={one}
+                tag={RouterLink}
+                to={`?jaar=${one}&gemeente=${chosen.slug}`}
                 variant={one === year ? 'secondary' : 'tertiary'}
-                aria-pressed={one === year}
-                onClick={() => show(one, chosen.slug)}
+                aria-current={one === year ? 'page' : undefined}
               >
                 {one}
-              </Button>
+              </LinkButton>
             ))}
           </Flex>
           {own.answer.length > 1 && (
             <Box minWidth="220px">
               <Field.Root>
                 <Field.Label>Gemeente</Field.Label>
-                <SingleSelect value={chosen.slug} onChange={(slug) => show(year, String(slug))}>
+                <SingleSelect
+                  value={chosen.slug}
+                  onChange={(slug) => setSearch({ jaar: String(year), gemeente: String(slug) })}
+                >
                   {own.answer.map(({ slug, name }) => (
                     <SingleSelectOption key={slug} value={slug}>
                       {name}

@@ -7,7 +7,7 @@ import {
 } from '@strapi/strapi/admin';
 import { useMemo, type ReactNode } from 'react';
 import { useOwnMunicipalities } from '../desk/use-desk.ts';
-import { collectPassages, type FieldDefinitions } from './collect-passages.ts';
+import { collectPassages, type FieldDefinitions, holdsProse } from './collect-passages.ts';
 import { describeReview } from './describe-review.ts';
 
 /** In milliseconds after the last key: a panel that moves at every letter is in the way. */
@@ -21,6 +21,9 @@ const quotedLength = 90;
 
 /** The panel "Leesbaarheid" beside a form: advice on the text while somebody writes it. */
 export function PlainLanguagePanel() {
+  const { contentType, components } = useContentManager();
+  const fields = (contentType?.attributes ?? {}) as FieldDefinitions;
+  if (!holdsProse(fields, components as Parameters<typeof holdsProse>[1])) return null;
   return { title: 'Leesbaarheid', content: <PanelContent /> };
 }
 
@@ -58,17 +61,17 @@ function useFormOfAddress(municipality: unknown): 'u' | 'je' {
 
 function Score({ review }: { review: TextReview }) {
   return (
-    <Box role="status">
+    <Flex tag="output" direction="column" alignItems="flex-start">
       {review.score !== undefined && (
-        <Typography tag="p" variant="alpha">
+        <Typography tag="span" variant="alpha">
           {review.score}
           <Typography variant="pi" textColor="neutral600">
             {' op 100'}
           </Typography>
         </Typography>
       )}
-      <Typography tag="p">{describeReview(review)}</Typography>
-    </Box>
+      <Typography tag="span">{describeReview(review)}</Typography>
+    </Flex>
   );
 }
 

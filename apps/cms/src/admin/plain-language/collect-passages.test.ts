@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { collectPassages } from './collect-passages.ts';
+import { collectPassages, holdsProse } from './collect-passages.ts';
 
 const paragraph = (text: string) => ({ type: 'paragraph', children: [{ type: 'text', text }] });
 const components = {
@@ -85,4 +85,13 @@ test('empty and half-filled fields give nothing', () => {
   };
   expect(collect({ summary: null, body: null, steps: [null, {}] }, fields)).toEqual([]);
   expect(collect({ body: [paragraph(' ')] }, fields)).toEqual([]);
+});
+
+test('a form of names and dates holds no prose, one with a text in a part does', () => {
+  expect(holdsProse({ label: { type: 'string' }, from: { type: 'date' } }, components)).toBe(false);
+  expect(holdsProse({ keywords: { type: 'text' } }, components)).toBe(false);
+  const quotation = { type: 'component', component: 'part.quotation' };
+  expect(holdsProse({ quotation }, components)).toBe(false);
+  const steps = { type: 'component', component: 'part.step' };
+  expect(holdsProse({ steps }, components)).toBe(true);
 });

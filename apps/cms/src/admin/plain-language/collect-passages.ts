@@ -56,6 +56,19 @@ export function collectPassages(
   });
 }
 
+/** Whether a form with these fields can hold sentences; a form of dates and names cannot. */
+export function holdsProse(
+  fields: FieldDefinitions,
+  components: Record<string, { attributes: FieldDefinitions } | undefined>,
+): boolean {
+  return Object.entries(fields).some(([name, { type, component = '' }]) => {
+    if (unjudgedFields.includes(name) || unjudgedComponents.includes(component)) return false;
+    if (type === 'component')
+      return holdsProse(components[component]?.attributes ?? {}, components);
+    return ['text', 'blocks', 'dynamiczone'].includes(type);
+  });
+}
+
 function passage(kind: Passage['kind'], value: unknown): Passage[] {
   if (typeof value !== 'string' || machineText.test(value.trim())) return [];
   return value.trim() ? [{ kind, text: value }] : [];
