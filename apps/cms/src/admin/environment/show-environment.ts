@@ -2,9 +2,9 @@ import { getFetchClient } from '@strapi/strapi/admin';
 
 /** What the bar says for each name that the server knows. */
 const sentences: Record<string, string> = {
-  test: 'Testomgeving. Wat u hier publiceert, ziet geen inwoner.',
-  voorbeeld: 'Voorbeeldomgeving. De gegevens zijn verzonnen.',
-  productie: 'Echte omgeving. Wat u publiceert, ziet iedereen.',
+  test: 'Test: geen inwoner ziet dit.',
+  voorbeeld: 'Voorbeeld: de gegevens zijn verzonnen.',
+  productie: 'Echt: iedereen ziet wat u publiceert.',
 };
 
 /**

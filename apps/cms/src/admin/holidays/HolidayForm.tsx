@@ -70,7 +70,8 @@ export function HolidayForm({ municipality, year }: HolidayFormProps) {
         <Typography tag="legend" variant="delta" style={{ padding: 0 }}>
           Op welke dagen zijn uw kantoren gesloten?
         </Typography>
-        <Box tag="ul" paddingTop={3}>
+        {/* Each box hides an input at its place; without a frame, those lengthen the window. */}
+        <Box tag="ul" paddingTop={3} position="relative">
           {holidays.map((holiday) => (
             <HolidayRow
               key={holiday.date}
@@ -112,6 +113,7 @@ function HolidayRow({ holiday, isTicked, isBusy, onTick, onRemove }: HolidayRowP
   return (
     <Flex
       tag="li"
+      tabIndex={-1}
       wrap="wrap"
       justifyContent="space-between"
       gap={2}
@@ -140,7 +142,11 @@ function HolidayRow({ holiday, isTicked, isBusy, onTick, onRemove }: HolidayRowP
               variant="tertiary"
               disabled={isBusy}
               aria-label={`Verwijder ${name}`}
-              onClick={onRemove}
+              onClick={(event) => {
+                // The button goes away with the closing; the keyboard stays in the row.
+                event.currentTarget.closest('li')?.focus();
+                onRemove();
+              }}
             >
               Verwijder
             </Button>
