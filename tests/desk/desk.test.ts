@@ -15,7 +15,10 @@ let administrator: Officer;
 let nobody: Officer;
 
 beforeAll(async () => {
-  cms = await startCms({ env: { ENVIRONMENT_NAME: 'test' } });
+  cms = await startCms({
+    databaseUrl: process.env.DATABASE_URL,
+    env: { ENVIRONMENT_NAME: 'test' },
+  });
   const accountOf = (name: string) => cms.accounts.find(({ email }) => email.startsWith(name));
   genk = await signIn(cms.url, accountOf('communicatie.genk'));
   gent = await signIn(cms.url, accountOf('communicatie.gent'));
@@ -63,13 +66,12 @@ describe('the home page', () => {
 describe('planning holidays', () => {
   const plan = { year: 2031, dates: ['2031-01-01', '2031-12-25'] };
 
-  test('twice at once makes each closing once, on the site, and nothing elsewhere', async () => {
+  test('six times at once makes each closing once, on the site, and nothing elsewhere', async () => {
     const before = await countExceptions(gent);
-    const answers = await Promise.all([
-      genk.post('/desk/holidays', plan),
-      genk.post('/desk/holidays', plan),
-    ]);
-    expect(answers.map(({ body }) => body.made).toSorted()).toEqual([0, 2]);
+    const answers = await Promise.all(
+      Array.from({ length: 6 }, () => genk.post('/desk/holidays', plan)),
+    );
+    expect(answers.map(({ body }) => body.made).toSorted()).toEqual([0, 0, 0, 0, 0, 2]);
     const closings = await closingsOf(genk, 2031);
     expect(closings.map(({ date, closing }) => [date, closing.isOnSite])).toEqual([
       ['2031-01-01', true],

@@ -86,7 +86,10 @@ async function publishClosing(
 /** The last action of each municipality; the next waits for it. */
 const running = new Map<string, Promise<unknown>>();
 
-/** Two clicks, or two officers, would otherwise both see that a day is free. */
+/**
+ * Two clicks, or two officers, would otherwise both see that a day is free: PostgreSQL runs their
+ * transactions side by side. SQLite has one connection, so there they wait anyway.
+ */
 function oneAtATime<Result>(key: string, work: () => Promise<Result>): Promise<Result> {
   const earlier = running.get(key) ?? Promise.resolve();
   const result = earlier.then(work, work);
