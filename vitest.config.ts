@@ -64,6 +64,13 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'desk',
+          include: ['tests/desk/*.test.ts'],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
           name: 'build',
           include: ['tests/build/*.test.ts'],
           testTimeout: 180_000,

@@ -28,6 +28,7 @@ const checks: Check[] = [
   { name: 'Types of packages/schema', args: [tools.tsc, '-p', '.'], cwd: places.schema },
   { name: 'Types of packages/ui', args: [tools.tsc, '-p', '.'], cwd: places.ui },
   { name: 'Types of apps/cms', args: [tools.cmsTsc, '-p', 'tsconfig.check.json'], cwd: places.cms },
+  { name: 'Types of the admin', args: [tools.cmsTsc, '-p', 'src/admin'], cwd: places.cms },
   {
     name: 'Types of apps/web',
     args: [tools.astro, 'check', '--minimumFailingSeverity', 'warning'],

@@ -50,6 +50,8 @@ export function buildAdmin(): Promise<boolean> {
     {
       inputs: [
         join(places.cms, 'src/admin'),
+        // The admin carries the advice on language; the rest of the package is the server's.
+        join(places.schema, 'dist/plain-language'),
         join(places.cms, 'package.json'),
         join(places.cms, '../../pnpm-lock.yaml'),
       ],

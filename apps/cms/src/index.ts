@@ -9,6 +9,7 @@ import { recordRequests } from './audit/record-requests.ts';
 import { addAuditRoutes } from './audit/routes.ts';
 import { applyOfficerLayout } from './content-manager/apply-officer-layout.ts';
 import { registerChoicesField } from './custom-fields/choices.ts';
+import { registerDeskRoutes } from './desk/register-desk-routes.ts';
 import { explainRefusedDraft } from './documents/explain-refused-draft.ts';
 import { fillInMunicipality } from './documents/fill-in-municipality.ts';
 import { recordAudit } from './documents/record-audit.ts';
@@ -44,6 +45,7 @@ export default {
     guardAccounts(strapi);
     inviteByMail(strapi);
     refuseDrafts(strapi);
+    registerDeskRoutes(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {

@@ -2,6 +2,9 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import type { ComponentType } from 'react';
 import { auditLink } from './audit/audit-link.ts';
 import { FORM_HOOK, showComponentHelp } from './component-help/show-component-help.tsx';
+import { addDeskTools } from './desk/add-desk-tools.ts';
+import { registerDesk } from './desk/register-desk.ts';
+import { showEnvironment } from './environment/show-environment.ts';
 import { hideAnnouncements } from './hide-announcements.ts';
 import { addHistoryPanel } from './history/add-history-panel.tsx';
 import { speakDutch } from './speak-dutch.ts';
@@ -28,8 +31,7 @@ export default {
         },
       },
     });
-    // Its count covers every municipality, also those an officer may not see.
-    app.widgets.register((widgets) => widgets.filter(({ id }) => id !== 'chart-entries'));
+    registerDesk(app);
   },
   bootstrap({
     addSettingsLink,
@@ -41,5 +43,7 @@ export default {
     addSettingsLink('global', auditLink);
     speakDutch(window.localStorage);
     hideAnnouncements(window.localStorage);
+    addDeskTools(getPlugin);
+    void showEnvironment(window.document).catch(() => {});
   },
 };

@@ -1,5 +1,6 @@
 import { adminPanelTexts } from './admin-panel.ts';
 import { contentManagerTexts } from './content-manager.ts';
+import { homePageTexts } from './home-page.ts';
 import { mediaLibraryTexts } from './media-library.ts';
 
 /**
@@ -9,5 +10,6 @@ import { mediaLibraryTexts } from './media-library.ts';
 export const dutchTexts: Record<string, string> = {
   ...adminPanelTexts,
   ...contentManagerTexts,
+  ...homePageTexts,
   ...mediaLibraryTexts,
 };

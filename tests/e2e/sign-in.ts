@@ -1,0 +1,12 @@
+import type { Page } from '@playwright/test';
+import { expect, stage } from './stage.ts';
+
+/** Signs in to the admin with the demo account whose address begins with `name`; ends on the home page. */
+export async function signIn(page: Page, name: string): Promise<void> {
+  const { email, password } = stage.account(name);
+  await page.goto(`${stage.cmsUrl}/admin`);
+  await page.locator('input[name="email"]').fill(email);
+  await page.locator('input[name="password"]').fill(password);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: /^Dag / })).toBeVisible();
+}
