@@ -1,11 +1,14 @@
 import { readMunicipalities } from '@sociaal-huis/schema/municipalities';
 import type { Core } from '@strapi/strapi';
+import { guardAdminRoutes } from './admin-routes/guard-admin-routes.ts';
 import { applyOfficerLayout } from './content-manager/apply-officer-layout.ts';
 import { registerChoicesField } from './custom-fields/choices.ts';
-import { fillInMunicipality } from './documents/fill-in-municipality.ts';
+import { keepInsideOwnMunicipality } from './documents/keep-inside-own-municipality.ts';
 import { sayPlainly } from './environment/say-plainly.ts';
+import { ensureMediaFolders } from './media/media-folders.ts';
 import { askOfficersNoMunicipality } from './municipalities/ask-officers-no-municipality.ts';
 import { offerKnownMunicipalities } from './municipalities/offer-known-municipalities.ts';
+import { registerMediaConditions } from './permissions/own-media.ts';
 import { registerOwnMunicipality } from './permissions/own-municipality.ts';
 import { reconcileBuildToken } from './permissions/reconcile-build-token.ts';
 import { reconcileRoles } from './permissions/reconcile-roles.ts';
@@ -14,16 +17,19 @@ import { seedDemo } from './seed/seed-demo.ts';
 
 export default {
   async register({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+    keepInsideOwnMunicipality(strapi);
+    guardAdminRoutes(strapi);
     registerChoicesField(strapi);
     await sayPlainly(() => offerKnownMunicipalities(strapi));
     askOfficersNoMunicipality(strapi);
-    fillInMunicipality(strapi);
     refuseDrafts(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     const municipalities = readMunicipalities();
+    await ensureMediaFolders(strapi, municipalities);
     await registerOwnMunicipality(strapi);
+    await registerMediaConditions(strapi);
     await reconcileRoles(strapi, municipalities);
     await reconcileBuildToken(strapi);
     await applyOfficerLayout(strapi);
