@@ -15,11 +15,12 @@ const works: Record<string, string[]> = {
 };
 
 /** Everybody who works for a municipality, each under a name and with the ones that are not theirs. */
-export const officers = Object.entries(works).map(([name, own]) => ({
-  name,
-  own,
-  others: municipalities.filter((slug) => !own.includes(slug)),
-}));
+export const officers = Object.entries(works).map(([name, own], index) => {
+  const others = municipalities.filter((slug) => !own.includes(slug));
+  // Whom Strapi itself would allow everything attacks everybody; the others one neighbour each.
+  const victims = name === 'open-officer' ? others : [others[index % others.length] ?? ''];
+  return { name, own, others, victims };
+});
 export type Officer = (typeof officers)[number];
 
 /** Signed in, without a municipality; the second with the role that allows everything. */

@@ -40,11 +40,13 @@ interface Step {
 
 export interface Description {
   routes: Route[];
+  /** Names of the routes that the CMS has a rule for. */
+  knownRoutes: string[];
   types: Type[];
 }
 
 /** Strapi's own lists of routes and content types, so that what is new is attacked as well. */
-export function describeCms(strapi: Strapi): Description {
+export function describeCms(strapi: Strapi, routeRules: object): Description {
   const routes = strapi.server.listRoutes().flatMap(({ methods, path }) => {
     return methods
       .filter((method) => method !== 'HEAD')
@@ -61,7 +63,7 @@ export function describeCms(strapi: Strapi): Description {
       hasSlug: 'slug' in attributes,
       links: linksOf(strapi, uid, attributes, []),
     }));
-  return { routes, types };
+  return { routes, knownRoutes: Object.keys(routeRules), types };
 }
 
 function textFieldOf(attributes: object): string {

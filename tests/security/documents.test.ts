@@ -18,7 +18,7 @@ test('every type of ours belongs to municipalities', () => {
   expect(types.filter(({ hasMunicipality }) => !hasMunicipality)).toEqual([]);
 });
 
-describe.each(officers)('$name, past every route', ({ name, own, others }) => {
+describe.each(officers)('$name, past every route', ({ name, own, others, victims }) => {
   const watch = new Watch();
 
   test.each(types)('finds of $uid only what is its own', async (type) => {
@@ -27,7 +27,7 @@ describe.each(officers)('$name, past every route', ({ name, own, others }) => {
     expect(new Set(found.map(({ municipality }) => municipality))).toEqual(new Set(own));
     expect(found).toHaveLength(countDrafts(type, own));
     expect(await callDocuments(name, type.uid, 'count')).toEqual({ value: countDrafts(type, own) });
-    for (const municipality of others) {
+    for (const municipality of victims) {
       const filters = { $or: [{ municipality }, { municipality: { $eq: municipality } }] };
       const ask = (action: string) => callDocuments(name, type.uid, action, { filters });
       expect(await ask('findMany')).toEqual({ value: [] });
@@ -45,20 +45,18 @@ describe.each(officers)('$name, past every route', ({ name, own, others }) => {
 
   test.each(types)('changes no $uid of others, and does not learn that it exists', async (type) => {
     const data = { [type.textField]: 'Aangevallen' };
-    const [, unknown] = await Promise.all([
-      undefined,
-      callDocuments(name, type.uid, 'update', { documentId: unknownId, data }),
-    ]);
-    expect(unknown?.refused?.name).toBe('NotFoundError');
-    const victims = others.flatMap((municipality) => documentsOf(type, municipality));
-    for (const documentId of [...victims, { $ne: '' }, [victims[0]], null]) {
-      for (const action of moves) {
-        expect(await callDocuments(name, type.uid, action, { documentId })).toEqual(unknown);
+    const attempt = (action: string, documentId: unknown) =>
+      callDocuments(name, type.uid, action, { documentId, data, locale: 'fr' });
+    const unknown = await attempt('update', unknownId);
+    expect(unknown.refused?.name).toBe('NotFoundError');
+    const documentIds = victims.flatMap((municipality) => documentsOf(type, municipality));
+    for (const action of [...moves, 'update', 'clone']) {
+      for (const documentId of documentIds) {
+        expect(await attempt(action, documentId)).toEqual(unknown);
       }
-      for (const action of ['update', 'clone']) {
-        expect(await callDocuments(name, type.uid, action, { documentId, data })).toEqual(unknown);
-        const inFrench = { documentId, data, locale: 'fr' };
-        expect(await callDocuments(name, type.uid, action, inFrench)).toEqual(unknown);
+      if (name !== 'open-officer') continue;
+      for (const documentId of [{ $ne: '' }, [documentIds[0]], null]) {
+        expect(await attempt(action, documentId)).toEqual(unknown);
       }
     }
     watch.expectNothingChanged();
@@ -66,7 +64,7 @@ describe.each(officers)('$name, past every route', ({ name, own, others }) => {
 
   test.each(types)('moves no $uid to others', async (type) => {
     const [documentId] = documentsOf(type, own[0] ?? '');
-    for (const municipality of [...others, '', 'nergens', { set: others[0] }, 0]) {
+    for (const municipality of [victims[0], '', { set: others[0] }]) {
       const data = { municipality };
       for (const action of ['update', 'clone']) {
         const { refused } = await callDocuments(name, type.uid, action, { documentId, data });
@@ -87,7 +85,7 @@ describe.each(officers)('$name, past every route', ({ name, own, others }) => {
     const municipality = own[0] ?? '';
     const [documentId] = documentsOf(type, municipality);
     // Between two municipalities of one's own neither: an entry links inside its own.
-    const targets = own.length > 1 ? [others[0], own[1]] : [others[0]];
+    const targets = own.length > 1 ? [victims[0], own[1]] : [victims[0]];
     for (const target of targets) {
       const spellings = spellingsOf(link, target ?? '');
       // One way of writing it for most, every way for whom Strapi itself allows everything.
@@ -107,11 +105,11 @@ describe.each(officers)('$name, past every route', ({ name, own, others }) => {
   });
 });
 
-describe.each(officers)('$name makes new entries', ({ name, own, others }) => {
+describe.each(officers)('$name makes new entries', ({ name, own, victims }) => {
   test.each(types)('of $uid in no other municipality', async (type) => {
     const watch = new Watch();
-    const victim = documentsOf(type, others[0] ?? '')[0];
-    for (const municipality of [others[0], undefined, null, { $ne: '' }]) {
+    const victim = documentsOf(type, victims[0] ?? '')[0];
+    for (const municipality of [victims[0], undefined]) {
       const data = { municipality, documentId: victim, id: 1, [type.textField]: 'Nieuw' };
       const { value, refused } = await callDocuments(name, type.uid, 'create', { data });
       if (own.length > 1) {

@@ -1,7 +1,7 @@
+import { randomBytes } from 'node:crypto';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { cmsFolder } from '../helpers/repository.ts';
-import { newPassword } from '../../apps/cms/src/seed/demo-accounts.ts';
 import type { Strapi } from './side-door.ts';
 
 /** Who signs in, besides the accounts of the demo. */
@@ -48,7 +48,11 @@ async function makeAccount(
   const roles = await strapi.db
     .query('admin::role')
     .findMany({ where: { code: { $in: codes } }, select: ['id'] });
-  const account = { name, email: `${name}@example.be`, password: newPassword() };
+  const account = {
+    name,
+    email: `${name}@example.be`,
+    password: `Aa1${randomBytes(15).toString('base64url')}`,
+  };
   await strapi.service('admin::user').create?.({
     email: account.email,
     password: account.password,

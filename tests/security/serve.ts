@@ -11,19 +11,25 @@ import { describeCms } from './describe-cms.ts';
 import { prepareWorld } from './prepare-world.ts';
 import type { SideDoorCall, Strapi } from './side-door.ts';
 
-const { createStrapi } = createRequire(join(cmsFolder, 'package.json'))('@strapi/strapi') as {
+const require = createRequire(join(cmsFolder, 'package.json'));
+const { createStrapi } = require('@strapi/strapi') as {
   createStrapi(options: { appDir: string; distDir: string }): { start(): Promise<Strapi> };
 };
 
 const distDir = process.env.CMS_DIST ?? join(cmsFolder, 'dist');
 const strapi = await createStrapi({ appDir: cmsFolder, distDir }).start();
+const { routeRules } = require(join(distDir, 'src/admin-routes/rules.js')) as {
+  routeRules: object;
+};
 const world = await prepareWorld(strapi);
 
 createServer(async (request, response) => {
   let text = '';
   for await (const chunk of request) text += String(chunk);
   const answer =
-    request.method === 'GET' ? { ...describeCms(strapi), world } : await call(JSON.parse(text));
+    request.method === 'GET'
+      ? { ...describeCms(strapi, routeRules), world }
+      : await call(JSON.parse(text));
   response.end(JSON.stringify(answer));
 }).listen(Number(process.env.SIDE_DOOR_PORT), '127.0.0.1');
 

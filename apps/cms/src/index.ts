@@ -14,10 +14,14 @@ import { reconcileBuildToken } from './permissions/reconcile-build-token.ts';
 import { reconcileRoles } from './permissions/reconcile-roles.ts';
 import { refuseDrafts } from './permissions/refuse-drafts.ts';
 import { seedDemo } from './seed/seed-demo.ts';
+import { offerFormerSlugs } from './slugs/former-slugs.ts';
+import { keepSlugsUnique } from './slugs/keep-slugs-unique.ts';
 
 export default {
   async register({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     keepInsideOwnMunicipality(strapi);
+    keepSlugsUnique(strapi);
+    offerFormerSlugs(strapi);
     guardAdminRoutes(strapi);
     registerChoicesField(strapi);
     await sayPlainly(() => offerKnownMunicipalities(strapi));

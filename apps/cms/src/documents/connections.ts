@@ -22,8 +22,8 @@ export interface Connection {
 
 export const fileUid = 'plugin::upload.file';
 
-/** Set by Strapi itself: who made an entry, and its translations. */
-const ownOfStrapi = new Set(['createdBy', 'updatedBy', 'localizations']);
+/** Set by Strapi itself, to an account: who made an entry and who changed it last. */
+const ownOfStrapi = new Set(['createdBy', 'updatedBy']);
 
 /**
  * Every link in the data of an entry, at any depth of components and blocks. Strapi takes a link in
