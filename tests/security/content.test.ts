@@ -47,23 +47,22 @@ describe.each(officers)('$name', ({ name, own, others, victims }) => {
     'is refused $name on every type of others, as if nothing were there',
     async (route) => {
       const watch = new Watch();
-      const wrong = [];
+      const isThorough = name === 'open-officer';
       const status = isSingle(route.path) ? 403 : 404;
-      for (const type of types) {
-        for (const documentId of victims.flatMap((slug) => documentsOf(type, slug))) {
-          const attempts = waysToName(route, type, documentId, own[0] ?? '');
-          const innocent = waysToName(route, type, unknownId, own[0] ?? '');
-          for (const [index, { path, body }] of attempts.entries()) {
-            const answer = await send(name, route.method, path, body);
-            // The same question about nothing has to get the same answer.
-            const { path: unknownPath, body: unknownBody } = innocent[index] ?? { path };
-            const unknown =
-              name === 'open-officer' || type === types[0]
-                ? await send(name, route.method, unknownPath, unknownBody)
-                : answer;
-            if (answer.status !== status || unknown.text !== answer.text) {
-              wrong.push({ type: type.uid, path, status: answer.status, text: answer.text });
-            }
+      const wrong = [];
+      for (const [place, type] of types.entries()) {
+        // Each type of another neighbour, in turns a draft and what is published.
+        const documents = documentsOf(type, victims[place % victims.length] ?? '');
+        const documentId = documents[place % documents.length] ?? '';
+        const ways = waysToName(route, type, documentId, own[0] ?? '');
+        // The same question about nothing has to get the same answer.
+        const innocent = waysToName(route, type, unknownId, own[0] ?? '');
+        for (const [index, { path, body }] of ways.slice(0, isThorough ? 9 : 1).entries()) {
+          const answer = await send(name, route.method, path, body);
+          const other = isThorough ? innocent[index] : undefined;
+          const text = other && (await send(name, route.method, other.path, other.body)).text;
+          if (answer.status !== status || (other && text !== answer.text)) {
+            wrong.push({ type: type.uid, path, ...answer });
           }
         }
       }
