@@ -2,7 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect } from 'vitest';
-import { cms, municipalities } from './attackers.ts';
+import { cms } from './attackers.ts';
 import type { Type } from './describe-cms.ts';
 
 /** Strapi's own notes: who is signed in, and when a token was used. */
@@ -28,9 +28,9 @@ function takeSnapshot(): Snapshot {
   const snapshot: Snapshot = new Map();
   for (const { name } of query("SELECT name FROM sqlite_master WHERE type = 'table'")) {
     if (notes.has(String(name))) continue;
-    for (const row of query(`SELECT rowid AS rowid_, * FROM "${name}"`)) {
+    for (const row of query(`SELECT rowid AS place, * FROM "${name}"`)) {
       const municipality = row.municipality === undefined ? undefined : String(row.municipality);
-      snapshot.set(`${name} ${row.rowid_}`, { text: JSON.stringify(row), municipality });
+      snapshot.set(`${name} ${row.place}`, { text: JSON.stringify(row), municipality });
     }
   }
   for (const file of readdirSync(cms.uploadsFolder)) {
@@ -93,7 +93,7 @@ export function countDrafts({ table }: Type, own: readonly string[]): number {
 }
 
 /** Words by which one recognizes what belongs to others: identities of entries, and secrets. */
-export function tracesOf(others: readonly string[]): string[] {
+function tracesOf(others: readonly string[]): string[] {
   const ids = cms.types.flatMap(({ table, hasMunicipality }) => {
     if (!hasMunicipality) return [];
     const places = others.map(() => '?').join(', ');
@@ -126,5 +126,3 @@ export function requireType(uid: string): Type {
   if (!type) throw new Error(`There is no type ${uid}.`);
   return type;
 }
-
-export { municipalities };

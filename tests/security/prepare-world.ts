@@ -122,7 +122,7 @@ async function upload(strapi: Strapi, name: string, folder: number): Promise<num
   const source = join(cmsFolder, 'src/seed/media');
   const file = readdirSync(source).find((one) => one.endsWith('.pdf')) ?? '';
   const filepath = join(source, file);
-  const [uploaded] = (await strapi
+  const uploaded = (await strapi
     .plugin('upload')
     .service('upload')
     .upload?.({
@@ -133,6 +133,6 @@ async function upload(strapi: Strapi, name: string, folder: number): Promise<num
         mimetype: 'application/pdf',
         size: statSync(filepath).size,
       },
-    })) as { id: number }[];
-  return uploaded?.id ?? 0;
+    })) as { id: number }[] | undefined;
+  return uploaded?.[0]?.id ?? 0;
 }

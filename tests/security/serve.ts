@@ -11,14 +11,14 @@ import { describeCms } from './describe-cms.ts';
 import { prepareWorld } from './prepare-world.ts';
 import type { SideDoorCall, Strapi } from './side-door.ts';
 
-const require = createRequire(join(cmsFolder, 'package.json'));
-const { createStrapi } = require('@strapi/strapi') as {
+const fromCms = createRequire(join(cmsFolder, 'package.json'));
+const { createStrapi } = fromCms('@strapi/strapi') as {
   createStrapi(options: { appDir: string; distDir: string }): { start(): Promise<Strapi> };
 };
 
 const distDir = process.env.CMS_DIST ?? join(cmsFolder, 'dist');
 const strapi = await createStrapi({ appDir: cmsFolder, distDir }).start();
-const { routeRules } = require(join(distDir, 'src/admin-routes/rules.js')) as {
+const { routeRules } = fromCms(join(distDir, 'src/admin-routes/rules.js')) as {
   routeRules: object;
 };
 const world = await prepareWorld(strapi);

@@ -22,7 +22,7 @@ export async function requireOwnDocument(
 }
 
 /** Whether what belongs to the municipality is for the asker to see and change. */
-export function worksFor(asker: Asker, municipality: string): boolean {
+function worksFor(asker: Asker, municipality: string): boolean {
   return asker.kind !== 'officer' || asker.municipalities.includes(municipality);
 }
 

@@ -16,7 +16,7 @@ export interface MediaFolders {
 }
 
 /** Ids of the folders by the slug of the municipality, and of the shared one. */
-export type FolderIds = Record<string, number>;
+type FolderIds = Record<string, number>;
 
 export const folderUid = 'plugin::upload.folder';
 
@@ -28,7 +28,7 @@ function memoryOf(strapi: Core.Strapi) {
   return strapi.store({ type: 'core', name: 'media-folders' });
 }
 
-export async function getFolderIds(strapi: Core.Strapi): Promise<FolderIds> {
+async function getFolderIds(strapi: Core.Strapi): Promise<FolderIds> {
   return ((await memoryOf(strapi).get({ key: 'ids' })) as FolderIds | null) ?? {};
 }
 
