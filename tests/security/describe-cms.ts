@@ -79,6 +79,8 @@ function linksOf(strapi: Strapi, holder: string, attributes: Attributes, above: 
   return Object.entries(attributes).flatMap(([key, attribute]) => {
     const { type, target = '', component, components = [], repeatable = false } = attribute;
     const here = { key, isList: repeatable || type === 'dynamiczone' };
+    // No type of ours has translations; Strapi's own picker for them ends in an error.
+    if (key === 'localizations') return [];
     if (type === 'relation' && target.startsWith('api::')) {
       return [{ steps: [...above, here], target, holder }];
     }

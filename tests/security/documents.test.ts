@@ -105,6 +105,14 @@ describe.each(officers)('$name, past every route', ({ name, own, others, victims
   });
 });
 
+test.each(types)('no $uid becomes the translation of another', async (type) => {
+  const watch = new Watch();
+  const data = { localizations: { connect: documentsOf(type, 'gent') } };
+  const { refused } = await callDocuments('open-officer', type.uid, 'create', { data });
+  expect(refused?.name).toBe('ValidationError');
+  watch.expectNothingChanged();
+});
+
 describe.each(officers)('$name makes new entries', ({ name, own, victims }) => {
   test.each(types)('of $uid in no other municipality', async (type) => {
     const watch = new Watch();

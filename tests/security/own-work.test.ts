@@ -66,7 +66,8 @@ describe.each(officers)('$name works in the own municipality', ({ name, own }) =
         const value = isFile || isList ? target : { set: [{ documentId: target }] };
         const data = { municipality, ...writeLink(link, value) };
         const answer = await callDocuments(name, type.uid, 'create', { data });
-        if (answer.refused) refused.push({ link, target, ...answer.refused });
+        if (answer.refused)
+          refused.push(JSON.stringify({ type: type.uid, link, target, ...answer.refused }));
         else {
           const { documentId } = answer.value as { documentId: string };
           await callDocuments('system', type.uid, 'delete', { documentId });
