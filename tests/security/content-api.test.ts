@@ -48,3 +48,12 @@ test('the build token reads content and former addresses, and nothing else', asy
   );
   watch.expectNothingChanged();
 });
+
+test('the build token gets no draft', async () => {
+  for (const { plural } of cms.types) {
+    const response = await fetch(`${cms.url}/api/${plural}?status=draft`, {
+      headers: { Authorization: `Bearer ${cms.token}` },
+    });
+    expect({ plural, status: response.status }).toEqual({ plural, status: 403 });
+  }
+});

@@ -55,7 +55,9 @@ describe.each(officers)('$name, past every route', ({ name, own, others, victims
         expect(await attempt(action, documentId)).toEqual(unknown);
       }
       if (name !== 'open-officer') continue;
-      for (const documentId of [{ $ne: '' }, [documentIds[0]], null]) {
+      // Neither does a name that is none, not even for an entry of one's own.
+      const ownDocuments = [documentsOf(type, own[0] ?? '')[0]];
+      for (const documentId of [{ $ne: '' }, [documentIds[0]], ownDocuments, null]) {
         expect(await attempt(action, documentId)).toEqual(unknown);
       }
     }
