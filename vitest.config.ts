@@ -71,6 +71,15 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'security',
+          include: ['tests/security/*.test.ts'],
+          globalSetup: 'tests/helpers/with-attacked-cms.ts',
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
           name: 'build',
           include: ['tests/build/*.test.ts'],
           testTimeout: 180_000,

@@ -19,6 +19,8 @@ export interface RunningCms {
   /** The build token: may read published content, nothing else. */
   token: string;
   accounts: DemoAccount[];
+  /** Holds its database and its uploads. */
+  folder: string;
   /** Everything the CMS printed so far. */
   output(): string;
   stop(): Promise<void>;
@@ -28,18 +30,26 @@ export interface RunningCms {
 interface CmsOptions {
   /** A PostgreSQL database; absent: a new SQLite file. */
   databaseUrl?: string | undefined;
+  /** What starts it, instead of Strapi's own command. */
+  script?: string;
   /** Further variables of its environment. */
   env?: Record<string, string>;
 }
 
+const stockCommand = ['node_modules/@strapi/strapi/bin/strapi.js', 'start'];
+
 /** Starts a seeded Strapi on a database of its own. */
-export async function startCms({ databaseUrl, env = {} }: CmsOptions = {}): Promise<RunningCms> {
+export async function startCms({
+  databaseUrl,
+  script,
+  env = {},
+}: CmsOptions = {}): Promise<RunningCms> {
   const folder = mkdtempSync(join(tmpdir(), 'sociaal-huis-cms-'));
   const accountsFile = join(folder, 'accounts.json');
   const secrets = makeSecrets();
   const port = await findFreePort();
   const { DATABASE_URL: _ignored, ...environment } = process.env;
-  const child = spawn(process.execPath, ['node_modules/@strapi/strapi/bin/strapi.js', 'start'], {
+  const child = spawn(process.execPath, script ? [script] : stockCommand, {
     cwd: cmsFolder,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
@@ -68,6 +78,7 @@ export async function startCms({ databaseUrl, env = {} }: CmsOptions = {}): Prom
     url,
     token: secrets.CMS_TOKEN ?? '',
     accounts: JSON.parse(readFileSync(accountsFile, 'utf8')),
+    folder,
     output: () => output,
     async stop() {
       await end(child);

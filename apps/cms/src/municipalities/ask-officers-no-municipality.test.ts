@@ -5,10 +5,10 @@ import { askOfficersNoMunicipality } from './ask-officers-no-municipality.ts';
 const story = { attributes: { name: { required: true }, municipality: { required: true } } };
 const user = { attributes: { email: { required: true } } };
 
-async function askAs(codes: string[]) {
+async function askAs(codes: string[], type: object = story) {
   const controller = {
     getInitData: (context: { body: unknown }) => {
-      context.body = { data: { components: [], contentTypes: [story, user] } };
+      context.body = { data: { components: [], contentTypes: [type, user] } };
     },
   };
   const strapi = { plugin: () => ({ controller: () => controller }) };
@@ -30,6 +30,23 @@ test('an officer is not asked for the municipality, and all else stays as it was
       ],
     },
   });
+});
+
+test('an officer of two municipalities chooses between these', async () => {
+  const municipality = { required: true, enum: ['genk', 'gent', 'halle'] };
+  const { data } = await askAs(['gemeente-genk', 'gemeente-halle'], {
+    attributes: { municipality },
+  });
+  expect(data.contentTypes).toEqual([
+    { attributes: { municipality: { required: true, enum: ['genk', 'halle'] } } },
+    user,
+  ]);
+});
+
+test('an officer may leave the part of the address to the server', async () => {
+  const type = { attributes: { ...story.attributes, slug: { required: true } } };
+  const { data } = await askAs(['gemeente-genk'], type);
+  expect(data.contentTypes[0]?.attributes).toMatchObject({ slug: { required: false } });
 });
 
 test('an administrator has to choose a municipality', async () => {

@@ -3,7 +3,12 @@ import { municipalitiesOf, type UserWithRoles } from '../permissions/own-municip
 
 /** The part of a content type, as the admin receives it, that changes here. */
 interface TypeForAdmin {
-  attributes: Record<string, { required?: boolean } | undefined>;
+  attributes: Record<string, AttributeForAdmin | undefined>;
+}
+
+interface AttributeForAdmin {
+  required?: boolean;
+  enum?: string[];
 }
 
 interface InitContext {
@@ -16,11 +21,12 @@ interface InitController {
 }
 
 /**
- * Tells the admin that an officer need not fill in the municipality.
+ * Tells the admin what an officer need not fill in: the municipality, where there is one to choose,
+ * and the part of the address that is made of the title. Who works for several municipalities chooses
+ * among these.
  *
- * Officers may not set it: the server fills it in when they make an entry. But the admin checks
- * required fields before it sends anything, also those the user cannot fill in, so that a new entry
- * could not be published before it was saved once. The server still requires it.
+ * The admin checks required fields before it sends anything, also those that the server fills in, so
+ * that a new entry could not be published before it was saved once. The server still requires them.
  *
  * Call it in `register()`: Strapi binds controllers to their routes right after.
  */
@@ -31,20 +37,23 @@ export function askOfficersNoMunicipality(strapi: Core.Strapi): void {
   const { getInitData } = controller;
   controller.getInitData = async (context) => {
     await getInitData.call(controller, context);
-    if (municipalitiesOf(context.state.user).length === 0) return;
+    const municipalities = municipalitiesOf(context.state.user);
+    if (municipalities.length === 0) return;
     const { data } = context.body;
-    context.body = {
-      data: { ...data, contentTypes: data.contentTypes.map(withoutRequiredMunicipality) },
-    };
+    const contentTypes = data.contentTypes.map((type) => buildForOfficer(type, municipalities));
+    context.body = { data: { ...data, contentTypes } };
   };
 }
 
 /** A copy: Strapi hands out the very attributes that the server checks with. */
-function withoutRequiredMunicipality<Type extends TypeForAdmin>(type: Type): Type {
-  const { municipality } = type.attributes;
+function buildForOfficer<Type extends TypeForAdmin>(type: Type, municipalities: string[]): Type {
+  const { municipality, slug } = type.attributes;
   if (!municipality) return type;
-  return {
-    ...type,
-    attributes: { ...type.attributes, municipality: { ...municipality, required: false } },
+  const choice = {
+    ...municipality,
+    required: municipalities.length > 1,
+    ...(municipality.enum ? { enum: municipalities } : {}),
   };
+  const address = slug ? { slug: { ...slug, required: false } } : {};
+  return { ...type, attributes: { ...type.attributes, municipality: choice, ...address } };
 }

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { contentTypes } from '@sociaal-huis/schema';
 import { uidOf } from '../content-types/uid-of.ts';
+import { ownMedia, visibleMedia } from './own-media.ts';
 import { ownMunicipality } from './own-municipality.ts';
 
 /** One row of Strapi's table of permissions, as far as we write it. */
@@ -14,19 +15,20 @@ export interface Permission {
 
 const explorer = 'plugin::content-manager.explorer';
 
-/** Media have no municipality: everyone may look and add; only a role's own files may be changed. */
+/** Files lie in the folder of a municipality, or in the shared one, where officers only look. */
 const mediaPermissions: Permission[] = [
-  permit('plugin::upload.read', []),
+  permit('plugin::upload.read', [visibleMedia]),
   permit('plugin::upload.assets.create', []),
-  permit('plugin::upload.assets.update', ['admin::has-same-role-as-creator']),
-  permit('plugin::upload.assets.download', []),
-  permit('plugin::upload.assets.copy-link', []),
+  permit('plugin::upload.assets.update', [ownMedia]),
+  permit('plugin::upload.assets.download', [visibleMedia]),
+  permit('plugin::upload.assets.copy-link', [visibleMedia]),
 ];
 
 /**
  * Everything an officer may do: all content types, inside the own municipality only. Every field is
- * named, since Strapi deletes permissions without fields; `municipality` is named for reading only,
- * so that nobody moves an entry to another municipality.
+ * named, since Strapi deletes permissions without fields; `municipality` is not named for changing,
+ * so that nobody moves an entry to another municipality. In a new entry, who works for several
+ * municipalities chooses one of them; the document service holds everyone to their own.
  */
 export function officerPermissions(strapi: Core.Strapi): Permission[] {
   return [
@@ -45,7 +47,7 @@ function contentPermissions(strapi: Core.Strapi, noun: string): Permission[] {
     properties,
   });
   return [
-    onSubject('create', { fields: editable }),
+    onSubject('create', { fields }),
     onSubject('read', { fields }),
     onSubject('update', { fields: editable }),
     onSubject('delete', {}),

@@ -1,6 +1,7 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Core } from '@strapi/strapi';
-import { officerPermissions } from './officer-permissions.ts';
-import { ownMunicipality, roleCodeOf } from './own-municipality.ts';
+import { officerPermissions, type Permission } from './officer-permissions.ts';
+import { roleCodeOf } from './own-municipality.ts';
 
 /** What a role needs to know of a municipality. */
 export interface MunicipalityName {
@@ -14,9 +15,9 @@ const defaultRoles = ['strapi-editor', 'strapi-author'];
 /**
  * Gives each municipality its role, with exactly the permissions of the current content model, and
  * takes away the roles that Strapi ships. Runs at every start: new fields are not granted by
- * themselves. Call `registerOwnMunicipality` first.
+ * themselves. Call `registerOwnMunicipality` and `registerMediaConditions` first.
  *
- * @throws Error when a permission on content ended up without its condition.
+ * @throws Error when a permission ended up with other conditions than it should have.
  */
 export async function reconcileRoles(
   strapi: Core.Strapi,
@@ -29,7 +30,7 @@ export async function reconcileRoles(
       const id = await requireRole(strapi, municipality);
       await strapi.service('admin::role').assignPermissions(id, permissions);
     }
-    await assertConditionsStored(strapi, municipalities);
+    await assertConditionsStored(strapi, municipalities, permissions);
   });
 }
 
@@ -67,21 +68,25 @@ async function removeDefaultRoles(strapi: Core.Strapi): Promise<void> {
 async function assertConditionsStored(
   strapi: Core.Strapi,
   municipalities: readonly MunicipalityName[],
+  wanted: readonly Permission[],
 ): Promise<void> {
+  const conditions = new Map(wanted.map((one) => [nameOf(one), one.conditions]));
   for (const { slug } of municipalities) {
     const code = roleCodeOf(slug);
-    const stored = await strapi.db
+    const stored: Permission[] = await strapi.db
       .query('admin::permission')
       .findMany({ where: { role: { code } } });
-    const open = stored.filter(
-      ({ subject, conditions }) =>
-        subject !== null && JSON.stringify(conditions) !== JSON.stringify([ownMunicipality]),
+    const open = stored.find((one) => {
+      return !isDeepStrictEqual(one.conditions, conditions.get(nameOf(one)));
+    });
+    if (!open) continue;
+    const { action, subject } = open;
+    throw new Error(
+      `The role ${code} may do ${action} on ${subject ?? 'files'} in every municipality: its condition was not stored. Register the conditions before the roles are reconciled.`,
     );
-    if (open.length > 0) {
-      const { action, subject } = open[0];
-      throw new Error(
-        `The role ${code} may do ${action} on ${subject} in every municipality: its condition ${ownMunicipality} was not stored. Register the condition before the roles are reconciled.`,
-      );
-    }
   }
+}
+
+function nameOf({ action, subject }: Permission): string {
+  return `${action} ${subject ?? ''}`;
 }

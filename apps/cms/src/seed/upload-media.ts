@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { Core } from '@strapi/strapi';
+import { getMediaFolders } from '../media/media-folders.ts';
 import { type Place, SeedError } from './places.ts';
 
 const types: Record<string, string> = {
@@ -46,20 +47,21 @@ export function checkMedia(
   }
 }
 
-/** Stores a file in the media library and gives its id. An officer of the municipality owns it. */
+/** Stores a file in the folder of its municipality, as of one of its officers, and gives its id. */
 export async function uploadMedia(
   strapi: Core.Strapi,
   folder: string,
-  { file, alternativeText }: SeedMedia,
+  { file, alternativeText, municipality }: SeedMedia,
   user: { id: number } | undefined,
 ): Promise<number> {
   const filepath = join(folder, file);
+  const { own } = await getMediaFolders(strapi, [municipality]);
   const [uploaded] = await strapi
     .plugin('upload')
     .service('upload')
     .upload(
       {
-        data: { fileInfo: { name: file, alternativeText } },
+        data: { fileInfo: { name: file, alternativeText, folder: own[0]?.id } },
         files: {
           filepath,
           originalFilename: file,

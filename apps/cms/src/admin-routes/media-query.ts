@@ -1,0 +1,68 @@
+import { both } from '../content-types/both-filters.ts';
+import { ValidationError } from '../refusals/refusals.ts';
+
+/** What an officer may filter and sort media by: facts of the file or folder itself. */
+const ownFields = new Set([
+  'id',
+  'documentId',
+  'name',
+  'alternativeText',
+  'caption',
+  'mime',
+  'ext',
+  'size',
+  'width',
+  'height',
+  'createdAt',
+  'updatedAt',
+  'folderPath',
+  'path',
+  'pathId',
+]);
+
+/** Links that lead to a folder one may see anyway. */
+const ownLinks = new Set(['folder', 'parent']);
+
+const kept = new Set(['page', 'pageSize', 'start', 'limit', 'pagination', 'sort', 'filters', '_q']);
+
+/**
+ * Leaves in a query for media only what says something of the media themselves, and adds the filter.
+ * Through `populate`, filters and sorting Strapi also reaches who made a shared file and which
+ * entries show it, and these are of other municipalities.
+ *
+ * @throws ValidationError when it filters or sorts by anything else.
+ */
+export function narrowMediaQuery(query: Record<string, unknown>, filter?: object): void {
+  for (const key of Object.keys(query)) {
+    if (!kept.has(key)) delete query[key];
+  }
+  requireOwnFilters(query.filters);
+  requireOwnSort(query.sort);
+  if (filter) query.filters = both(query.filters, filter);
+}
+
+function requireOwnFilters(filters: unknown): void {
+  if (typeof filters !== 'object' || filters === null) return;
+  for (const [key, value] of Object.entries(filters)) {
+    const isPlace = Array.isArray(filters) || /^\d+$/.test(key);
+    if (!isPlace && !key.startsWith('$') && !ownFields.has(key) && !ownLinks.has(key)) {
+      throw refusal('Filteren', key);
+    }
+    requireOwnFilters(value);
+  }
+}
+
+function requireOwnSort(sort: unknown): void {
+  if (sort === undefined) return;
+  for (const part of [sort].flat()) {
+    const fields = typeof part === 'string' ? part.split(',') : Object.keys(Object(part));
+    for (const field of fields) {
+      const [name = ''] = field.trim().split(':');
+      if (!ownFields.has(name)) throw refusal('Sorteren', name);
+    }
+  }
+}
+
+function refusal(what: string, name: string): Error {
+  return new ValidationError(`${what} op "${name}" kan niet bij bestanden. Kies iets anders.`);
+}

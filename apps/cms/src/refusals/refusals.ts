@@ -1,0 +1,31 @@
+import { createRequire } from 'node:module';
+
+type RefusalClass = new (message?: string) => Error;
+
+interface StrapiUtils {
+  errors: Record<'ForbiddenError' | 'NotFoundError' | 'ValidationError', RefusalClass>;
+}
+
+/**
+ * Strapi's own classes of errors, since it derives the status of an answer from the class: 403, 404
+ * and 400. They come from a package that is Strapi's dependency and not ours, so that it has to be
+ * looked up from there; a second copy would have other classes, and answer 500.
+ */
+const fromStrapi = createRequire(createRequire(__filename).resolve('@strapi/strapi'));
+const { errors } = fromStrapi('@strapi/utils') as StrapiUtils;
+
+/** 403: this is not for the asker, whatever it is asked with. */
+export const { ForbiddenError } = errors;
+
+/** 400: the asker may do this, but not with these values. */
+export const { ValidationError } = errors;
+
+const { NotFoundError } = errors;
+
+/**
+ * 404, in the same words for what isn't there and for what belongs to another municipality: who may
+ * not see something does not learn that it exists.
+ */
+export function notFound(): Error {
+  return new NotFoundError('Dit bestaat niet of niet meer.');
+}

@@ -1,0 +1,98 @@
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import type { Description } from '../security/describe-cms.ts';
+import type { World } from '../security/prepare-world.ts';
+import { findFreePort } from './free-port.ts';
+import { root } from './repository.ts';
+import { type DemoAccount, startCms } from './start-cms.ts';
+
+/** The CMS that the security tests attack, with everything they need to know of it. */
+export interface AttackedCms extends Description {
+  url: string;
+  /** Where the document service is called past every route. */
+  sideDoorUrl: string;
+  /** The build token. */
+  token: string;
+  databaseFile: string;
+  uploadsFolder: string;
+  attackers: Attacker[];
+  world: World;
+}
+
+/** Somebody who is signed in. */
+export interface Attacker {
+  /** Slug of a municipality for its officer, `administrator`, or the name in prepare-world.ts. */
+  name: string;
+  email: string;
+  token: string;
+}
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    attackedCms: AttackedCms;
+  }
+}
+
+/** Starts one seeded CMS with a side door for all security tests. CMS_DIST names another build of it. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const port = await findFreePort();
+  const cms = await startCms({
+    script: join(root, 'tests/security/serve.ts'),
+    env: { SIDE_DOOR_PORT: String(port) },
+  });
+  const sideDoorUrl = `http://127.0.0.1:${port}`;
+  try {
+    const description = await ask(sideDoorUrl, cms.output);
+    project.provide('attackedCms', {
+      ...description,
+      url: cms.url,
+      sideDoorUrl,
+      token: cms.token,
+      databaseFile: join(cms.folder, 'cms.sqlite'),
+      uploadsFolder: join(cms.folder, 'public/uploads'),
+      attackers: await signInAll(cms.url, cms.accounts, description.world),
+    });
+  } catch (error) {
+    await cms.stop();
+    throw error;
+  }
+  return cms.stop;
+}
+
+/** The side door opens once the world is prepared, somewhat after the CMS itself. */
+async function ask(url: string, output: () => string): Promise<Description & { world: World }> {
+  const deadline = Date.now() + 120_000;
+  while (Date.now() < deadline) {
+    const answer = await fetch(url).catch(() => undefined);
+    if (answer) return answer.json();
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  throw new Error(`The side door of the CMS stayed closed:\n${output()}`);
+}
+
+/** Once for all tests: Strapi refuses a sixth time within five minutes. */
+async function signInAll(
+  url: string,
+  demoAccounts: DemoAccount[],
+  world: World,
+): Promise<Attacker[]> {
+  const accounts = [
+    ...demoAccounts.map((account) => ({ ...account, name: nameOf(account) })),
+    ...world.accounts,
+  ];
+  const attackers: Attacker[] = [];
+  for (const { name, email, password } of accounts) {
+    const response = await fetch(`${url}/admin/login`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ email, password }),
+    });
+    const { data } = await response.json();
+    attackers.push({ name, email, token: data.token });
+  }
+  return attackers;
+}
+
+function nameOf({ email }: DemoAccount): string {
+  return /^communicatie\.(.+)@/.exec(email)?.[1] ?? 'administrator';
+}

@@ -1,0 +1,78 @@
+import { inject } from 'vitest';
+import type { Attacker } from '../helpers/with-attacked-cms.ts';
+import type { SideDoorAnswer, SideDoorCall } from './side-door.ts';
+
+export const cms = inject('attackedCms');
+
+export const municipalities = ['genk', 'gent', 'halle', 'poperinge', 'sint-truiden'];
+
+/** For whom each account works. */
+const works: Record<string, string[]> = {
+  ...Object.fromEntries(municipalities.map((slug) => [slug, [slug]])),
+  'two-municipalities': ['genk', 'halle'],
+  // Has a role besides, made by hand, that allows everything without any condition.
+  'open-officer': ['genk'],
+};
+
+/** Everybody who works for a municipality, each under a name and with the ones that are not theirs. */
+export const officers = Object.entries(works).map(([name, own], index) => {
+  const others = municipalities.filter((slug) => !own.includes(slug));
+  // Whom Strapi itself would allow everything attacks everybody; the others one neighbour each.
+  const victims = name === 'open-officer' ? others : [others[index % others.length] ?? ''];
+  return { name, own, others, victims };
+});
+export type Officer = (typeof officers)[number];
+
+/** Signed in, without a municipality; the second with the role that allows everything. */
+export const outsiders = ['without-role', 'open-nobody'];
+
+export function requireAttacker(name: string): Attacker {
+  const attacker = cms.attackers.find((one) => one.name === name);
+  if (!attacker) throw new Error(`Nobody is called ${name}.`);
+  return attacker;
+}
+
+export interface Answer {
+  status: number;
+  text: string;
+}
+
+/** One request to the admin. A body that is a form goes as a form, another one as JSON. */
+export async function send(
+  name: string,
+  method: string,
+  path: string,
+  body?: unknown,
+): Promise<Answer> {
+  const isForm = body instanceof FormData;
+  const response = await fetch(cms.url + path, {
+    method,
+    headers: {
+      Authorization: `Bearer ${requireAttacker(name).token}`,
+      ...(isForm ? {} : { 'Content-Type': 'application/json' }),
+    },
+    ...(body === undefined ? {} : { body: isForm ? body : JSON.stringify(body) }),
+  });
+  return { status: response.status, text: await response.text() };
+}
+
+/** Calls the document service past every route, as an account, `token`, `nobody` or `system`. */
+export async function callDocuments(
+  as: string,
+  uid: string,
+  action: string,
+  params: Record<string, unknown> = {},
+): Promise<SideDoorAnswer> {
+  const isAccount = !['token', 'nobody', 'system'].includes(as);
+  const call: SideDoorCall = {
+    as: isAccount ? requireAttacker(as).email : as,
+    uid,
+    action,
+    params,
+  };
+  const response = await fetch(cms.sideDoorUrl, { method: 'POST', body: JSON.stringify(call) });
+  return response.json();
+}
+
+/** A name, such as of an entry, that leads nowhere. */
+export const unknownId = 'zzzzzzzzzzzzzzzzzzzzzzzz';
