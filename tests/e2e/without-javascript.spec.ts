@@ -138,7 +138,7 @@ for (const { slug } of municipalities) {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Deze pagina bestaat niet');
     await page
       .getByRole('main')
-      .getByRole('link', { name: /diensten/i })
+      .getByRole('link', { name: 'Diensten', exact: true })
       .first()
       .click();
     await expect(page).toHaveURL(`${stage.siteUrl}/${slug}/diensten/`);
