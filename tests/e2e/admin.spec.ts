@@ -1,5 +1,5 @@
-import type { Page } from '@playwright/test';
 import { readContentType } from '../helpers/strapi-schemas.ts';
+import { signIn } from './admin-sign-in.ts';
 import { expect, stage, test } from './cms-stage.ts';
 
 const services = '/admin/content-manager/collection-types/api::service.service';
@@ -54,12 +54,3 @@ test('every field of a service has a Dutch label', async ({ page }) => {
     await expect(form).not.toContainText(name);
   }
 });
-
-async function signIn(page: Page, name: string): Promise<void> {
-  const { email, password } = stage.account(name);
-  await page.goto(`${stage.cmsUrl}/admin`);
-  await page.locator('input[name="email"]').fill(email);
-  await page.locator('input[name="password"]').fill(password);
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('link', { name: 'Inhoud' }).first()).toBeVisible({ timeout: 30_000 });
-}

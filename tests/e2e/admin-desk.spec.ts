@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
-import { signIn } from './sign-in.ts';
-import { expect, stage, test } from './stage.ts';
+import { signIn } from './admin-sign-in.ts';
+import { expect, stage, test } from './cms-stage.ts';
 
 const services = '/admin/content-manager/collection-types/api::service.service';
 const exceptions = '/admin/content-manager/collection-types/api::hours-exception.hours-exception';

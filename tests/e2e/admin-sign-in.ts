@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, stage } from './stage.ts';
+import { expect, stage } from './cms-stage.ts';
 
 /** Signs in to the admin with the demo account whose address begins with `name`; ends on the home page. */
 export async function signIn(page: Page, name: string): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { expect, stage, test } from './stage.ts';
+import { signIn } from './admin-sign-in.ts';
+import { expect, stage, test } from './cms-stage.ts';
 
 const services = '/admin/content-manager/collection-types/api::service.service';
 
@@ -63,13 +64,4 @@ test('an officer writes, is refused at the field, mends it, publishes, and puts 
 
 async function publish(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Publiceer', exact: true }).click();
-}
-
-async function signIn(page: Page, name: string): Promise<void> {
-  const { email, password } = stage.account(name);
-  await page.goto(`${stage.cmsUrl}/admin`);
-  await page.locator('input[name="email"]').fill(email);
-  await page.locator('input[name="password"]').fill(password);
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('link', { name: 'Inhoud' }).first()).toBeVisible({ timeout: 30_000 });
 }
