@@ -8,6 +8,9 @@ import type { Type } from './describe-cms.ts';
 /** Strapi's own notes: who is signed in, and when a token was used. */
 const notes = new Set(['strapi_sessions', 'strapi_api_tokens', 'sqlite_sequence']);
 
+/** Strapi notes when it last counted files, at a moment of its own. */
+const isNote = (row: Row): boolean => row.key === 'plugin_upload_metrics';
+
 const database = new DatabaseSync(cms.databaseFile, { readOnly: true });
 
 type Row = Record<string, string | number | null>;
@@ -29,6 +32,7 @@ function takeSnapshot(): Snapshot {
   for (const { name } of query("SELECT name FROM sqlite_master WHERE type = 'table'")) {
     if (notes.has(String(name))) continue;
     for (const row of query(`SELECT rowid AS place, * FROM "${name}"`)) {
+      if (isNote(row)) continue;
       const municipality = row.municipality === undefined ? undefined : String(row.municipality);
       snapshot.set(`${name} ${row.place}`, { text: JSON.stringify(row), municipality });
     }
