@@ -7,7 +7,9 @@ import { routeRules } from './rules.ts';
 interface Route {
   method: string;
   path: string;
-  config?: { prefix?: string; middlewares?: unknown[] };
+  handler?: unknown;
+  info?: object;
+  config?: { prefix?: string; middlewares?: unknown[]; policies?: unknown[]; auth?: unknown };
 }
 
 interface Router {
@@ -36,6 +38,13 @@ export function guardAdminRoutes(strapi: Core.Strapi): void {
   for (const [name, plugin] of Object.entries(strapi.plugins)) {
     guardAll(strapi, name, plugin as unknown as RoutesHolder);
   }
+}
+
+/** A router of our own with the same guard; Strapi keeps no list of those that `server.routes` adds. */
+export function addGuardedRoutes(strapi: Core.Strapi, router: Router): void {
+  strapi.server.routes(
+    guardRouter(strapi, '', router) as unknown as Parameters<typeof strapi.server.routes>[0],
+  );
 }
 
 function guardAll(strapi: Core.Strapi, name: string, holder: RoutesHolder): void {

@@ -109,6 +109,21 @@ const accountRules: Record<string, RouteRule> = {
   'GET /i18n/locales': 'everybody',
 };
 
+/** Routes of our own: the handlers ask for what belongs to the municipalities of the user, and only that. */
+const ownRules: Record<string, RouteRule> = {
+  // The name of the environment alone; the screen to sign in shows it too.
+  'GET /desk/environment': 'everybody',
+  'GET /desk/overview': anyOfficer,
+  'GET /desk/municipalities': anyOfficer,
+  'GET /desk/holidays': anyOfficer,
+  'POST /desk/holidays': anyOfficer,
+  'DELETE /desk/holidays/:documentId': anyOfficer,
+  'POST /desk/services/:documentId/copy': anyOfficer,
+  'GET /history/:noun/:entry': anyOfficer,
+  'POST /history/:id/restore': anyOfficer,
+  'GET /audit': 'administrators',
+};
+
 /**
  * Routes for super admins alone. A route that stands in none of these lists is theirs as well, so that
  * an update of Strapi opens nothing; it has to be named here all the same, and a test says which.
@@ -213,6 +228,7 @@ export const routeRules: Readonly<Record<string, RouteRule>> = {
   ...contentRules,
   ...mediaRules,
   ...accountRules,
+  ...ownRules,
   ...Object.fromEntries(
     administratorRoutes.map((route): [string, RouteRule] => [route, 'administrators']),
   ),

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { addGuardedRoutes } from '../admin-routes/guard-admin-routes.ts';
 import type { AdminUser } from '../history/publication.ts';
 import { isSuperAdmin } from '../permissions/works-for.ts';
 import { auditLabels, auditUid } from './audit-entry.ts';
@@ -47,9 +48,9 @@ export function addAuditRoutes(strapi: Core.Strapi): void {
     };
   };
   const config = { policies: ['admin::isAuthenticatedAdmin'] };
-  strapi.server.routes({
+  addGuardedRoutes(strapi, {
     type: 'admin',
     prefix: '/audit',
     routes: [{ method: 'GET', path: '/', handler, info: {}, config }],
-  } as never);
+  });
 }

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { addGuardedRoutes } from '../admin-routes/guard-admin-routes.ts';
 import type { UserWithRoles } from '../permissions/own-municipality.ts';
 import { authorOf } from './author.ts';
 import { copyService } from './copy-service.ts';
@@ -77,7 +78,7 @@ export function registerDeskRoutes(strapi: Core.Strapi): void {
       },
     ],
   ];
-  strapi.server.routes({
+  addGuardedRoutes(strapi, {
     type: 'admin',
     prefix: '/desk',
     routes: [
@@ -97,7 +98,7 @@ export function registerDeskRoutes(strapi: Core.Strapi): void {
         config: { auth: false },
       },
     ],
-  } as unknown as Parameters<typeof strapi.server.routes>[0]);
+  });
 }
 
 async function loadOverview(

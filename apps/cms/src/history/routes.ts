@@ -1,5 +1,6 @@
 import { contentTypes } from '@sociaal-huis/schema';
 import type { Core, UID } from '@strapi/strapi';
+import { addGuardedRoutes } from '../admin-routes/guard-admin-routes.ts';
 import { attributesFrom } from '../content-types/attributes-of.ts';
 import { uidOf } from '../content-types/uid-of.ts';
 import { worksFor } from '../permissions/works-for.ts';
@@ -32,14 +33,14 @@ const notThere = 'Deze versie is er niet, of hoort bij een andere gemeente.';
 
 /** Gives the admin the versions of an entry, and puts one back. Each only inside the own municipality. */
 export function addHistoryRoutes(strapi: Core.Strapi): void {
-  strapi.server.routes({
+  addGuardedRoutes(strapi, {
     type: 'admin',
     prefix: '/history',
     routes: [
       route('GET', '/:noun/:entry', (context) => list(strapi, context)),
       route('POST', '/:id/restore', (context) => restore(strapi, context)),
     ],
-  } as never);
+  });
 }
 
 function route(method: string, path: string, handler: (context: Context) => Promise<void>) {
