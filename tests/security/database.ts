@@ -27,8 +27,14 @@ function version(): number {
 /** Every row of the database and every uploaded file, by a name of its own. */
 type Snapshot = Map<string, { text: string; municipality: string | undefined }>;
 
+let latest: { version: number; snapshot: Snapshot } | undefined;
+
+/** Reads everything again only where something was written since. */
 function takeSnapshot(): Snapshot {
+  const current = version();
+  if (latest?.version === current) return latest.snapshot;
   const snapshot: Snapshot = new Map();
+  latest = { version: current, snapshot };
   for (const { name } of query("SELECT name FROM sqlite_master WHERE type = 'table'")) {
     if (notes.has(String(name))) continue;
     for (const row of query(`SELECT rowid AS place, * FROM "${name}"`)) {
