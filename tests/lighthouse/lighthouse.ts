@@ -18,10 +18,16 @@ export interface LighthouseScore {
   faults: string[];
 }
 
-const config: Config = {
-  extends: 'lighthouse:default',
-  settings: { onlyCategories: [...categories] },
-};
+/** A page that stands at a wrong address asks search engines to leave it out, and rightly so. */
+const notToBeFound = /\/404(?:\/|\.html)$/;
+
+function configFor(path: string): Config {
+  const skipAudits = notToBeFound.test(path) ? ['is-crawlable'] : [];
+  return {
+    extends: 'lighthouse:default',
+    settings: { onlyCategories: [...categories], skipAudits },
+  };
+}
 
 /** Runs Lighthouse in one Chromium, page after page. */
 export class LighthouseRunner {
@@ -42,7 +48,7 @@ export class LighthouseRunner {
   /** @throws Error when Lighthouse could not load the page. */
   async judge(siteUrl: string, path: string): Promise<LighthouseScore> {
     const flags = { port: this.#port, logLevel: 'error' as const };
-    const result = await lighthouse(siteUrl + path, flags, config);
+    const result = await lighthouse(siteUrl + path, flags, configFor(path));
     const { runtimeError, categories: judged, audits } = result?.lhr ?? {};
     if (judged === undefined || audits === undefined || runtimeError !== undefined) {
       throw new Error(

@@ -41,8 +41,6 @@ export function SiteHeader(props: SiteHeaderProps) {
         </span>
         <span className="visually-hidden">, naar de startpagina</span>
       </a>
-      {/* Where the skip link leads: before the menu on any screen, opened or not. */}
-      {navigation.length > 0 && <span className="visually-hidden" id="menu" tabIndex={-1} />}
       {search && (
         <a
           className="site-header__link site-header__search"
@@ -55,6 +53,8 @@ export function SiteHeader(props: SiteHeaderProps) {
       )}
       {navigation.length > 0 && (
         <>
+          {/* Where the skip link leads: before the menu on any screen, opened or not. */}
+          <span className="visually-hidden" id="menu" tabIndex={-1} />
           <details className="site-header__menu">
             <summary className="site-header__toggle">
               <Icon name="menu" />
