@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { ValidationError } from '../errors/refusals.ts';
+import { ValidationError } from '../refusals/refusals.ts';
 import type { AdminUser } from '../history/publication.ts';
 import { explainPassword } from './explain-password.ts';
 

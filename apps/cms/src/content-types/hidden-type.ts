@@ -1,5 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
-import { ForbiddenError } from '../errors/refusals.ts';
+import { ForbiddenError } from '../refusals/refusals.ts';
 
 /** A field of a type that only our own code writes. */
 interface HiddenAttribute {

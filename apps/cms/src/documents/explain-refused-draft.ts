@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { attributesFrom } from '../content-types/attributes-of.ts';
 import { isOwnType } from '../content-types/attributes.ts';
-import { ValidationError } from '../errors/refusals.ts';
+import { ValidationError } from '../refusals/refusals.ts';
 import { type Fields, formPathOf } from '../publishing/walk-entry.ts';
 
 interface Refusal {

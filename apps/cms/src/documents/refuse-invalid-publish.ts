@@ -3,7 +3,7 @@ import type { Core, UID } from '@strapi/strapi';
 import { attributesFrom } from '../content-types/attributes-of.ts';
 import { nameOf } from '../content-types/attributes.ts';
 import { uidOf } from '../content-types/uid-of.ts';
-import { ValidationError } from '../errors/refusals.ts';
+import { ValidationError } from '../refusals/refusals.ts';
 import { buildFormErrors, describeProblems } from '../publishing/build-refusal.ts';
 import { findProblems, type Problem } from '../publishing/find-problems.ts';
 import { findPublished, readEntry } from '../publishing/read-entry.ts';

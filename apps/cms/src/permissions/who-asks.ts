@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { municipalitiesOf, type UserWithRoles } from './own-municipality.ts';
+import { isSuperAdmin } from './works-for.ts';
 
 /** On whose behalf the server is working at this moment. */
 export type Asker =
@@ -18,8 +19,6 @@ interface State {
   auth?: { strategy?: { name?: string } };
 }
 
-const superAdmin = 'strapi-super-admin';
-
 /** Who sent the request that is being answered; `system` outside of any request. */
 export function whoAsks(strapi: Core.Strapi): Asker {
   const context = strapi.requestContext.get();
@@ -31,7 +30,7 @@ export function whoAsks(strapi: Core.Strapi): Asker {
  * only signing in, counts as an officer without a municipality: it reaches nothing.
  */
 export function askerOf({ user, auth }: State): Asker {
-  if (user?.roles?.some(({ code }) => code === superAdmin)) return { kind: 'administrator' };
+  if (isSuperAdmin(user)) return { kind: 'administrator' };
   if (!user && auth?.strategy?.name === 'content-api-token') return { kind: 'token' };
   return { kind: 'officer', municipalities: [...new Set(municipalitiesOf(user))] };
 }

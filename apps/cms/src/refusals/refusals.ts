@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 
-type RefusalClass = new (message?: string) => Error;
+type RefusalClass = new (message?: string, details?: object) => Error;
 
 interface StrapiUtils {
   errors: Record<'ForbiddenError' | 'NotFoundError' | 'ValidationError', RefusalClass>;
@@ -17,7 +17,7 @@ const { errors } = fromStrapi('@strapi/utils') as StrapiUtils;
 /** 403: this is not for the asker, whatever it is asked with. */
 export const { ForbiddenError } = errors;
 
-/** 400: the asker may do this, but not with these values. */
+/** 400: the asker may do this, but not with these values. Strapi shows its sentence, and its details at the fields. */
 export const { ValidationError } = errors;
 
 const { NotFoundError } = errors;

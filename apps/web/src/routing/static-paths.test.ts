@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { MunicipalityContent } from '../content/municipality-content.ts';
-import { entryRows, mediaRows, subsiteRows } from './static-paths.ts';
+import { entryRows, mediaRows, portalFirst, subsiteRows } from './static-paths.ts';
 
 const leefloon = { slug: 'leefloon' };
 const genk = { municipality: { slug: 'genk' }, services: [leefloon] };
@@ -18,6 +18,13 @@ test('a subsite on its own has no municipality in its address', () => {
   expect(subsiteRows(contents.slice(0, 1), 'genk')).toEqual([
     { params: { municipality: undefined }, props: { content: genk } },
   ]);
+});
+
+test('the portal comes before its subsites, and a subsite on its own has none', () => {
+  const portal = { params: { municipality: undefined }, props: { content: undefined } };
+  expect(portalFirst(portal, subsiteRows(contents))).toEqual([portal, ...subsiteRows(contents)]);
+  const alone = subsiteRows(contents.slice(0, 1), 'genk');
+  expect(portalFirst(portal, alone)).toEqual(alone);
 });
 
 test('every entry gets one row, under the name of the parameter', () => {

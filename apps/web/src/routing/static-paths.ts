@@ -24,6 +24,20 @@ export function municipalityParam(
   return only === undefined ? slug : undefined;
 }
 
+/** Where a row stands: below a subsite, or at the root of the site. */
+interface PlacedRow {
+  params: { municipality: string | undefined };
+}
+
+/** The row of the portal before those of the subsites; without it where one subsite is the whole site. */
+export function portalFirst<Portal extends PlacedRow, Row extends PlacedRow>(
+  portal: Portal,
+  rows: readonly Row[],
+): (Portal | Row)[] {
+  const hasPortal = rows.every(({ params }) => params.municipality !== undefined);
+  return hasPortal ? [portal, ...rows] : [...rows];
+}
+
 /** Rows of a page every subsite has once, such as `[...municipality]/contact/index.astro`. */
 export function subsiteRows(contents: readonly MunicipalityContent[], only?: string): SubsiteRow[] {
   return contents.map((content) => ({

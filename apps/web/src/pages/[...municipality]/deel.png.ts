@@ -1,7 +1,7 @@
 /** The picture beside a shared link, of each subsite and of the portal above them. */
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { listMunicipalities } from '../../content/content.ts';
-import { municipalityParam } from '../../routing/static-paths.ts';
+import { municipalityParam, portalFirst } from '../../routing/static-paths.ts';
 import { portalTheme } from '../../theme/favicon.ts';
 import { drawShareImage } from '../../theme/share-image.ts';
 
@@ -10,9 +10,8 @@ export const getStaticPaths = async () => {
     params: { municipality: municipalityParam(slug) },
     props: { theme },
   }));
-  const isPortal = rows.every(({ params }) => params.municipality !== undefined);
   const portal = { params: { municipality: undefined }, props: { theme: portalTheme } };
-  return isPortal ? [portal, ...rows] : rows;
+  return portalFirst(portal, rows);
 };
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) =>

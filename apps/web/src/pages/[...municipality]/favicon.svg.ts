@@ -1,7 +1,7 @@
 /** The drawing in the browser's tab, of each subsite and of the portal above them. */
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { listMunicipalities } from '../../content/content.ts';
-import { municipalityParam } from '../../routing/static-paths.ts';
+import { municipalityParam, portalFirst } from '../../routing/static-paths.ts';
 import { buildFavicon, portalTheme } from '../../theme/favicon.ts';
 
 export const getStaticPaths = async () => {
@@ -9,9 +9,8 @@ export const getStaticPaths = async () => {
     params: { municipality: municipalityParam(slug) },
     props: { theme },
   }));
-  const isPortal = rows.every(({ params }) => params.municipality !== undefined);
   const portal = { params: { municipality: undefined }, props: { theme: portalTheme } };
-  return isPortal ? [portal, ...rows] : rows;
+  return portalFirst(portal, rows);
 };
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>

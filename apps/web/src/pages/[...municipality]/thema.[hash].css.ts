@@ -4,7 +4,7 @@
  */
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { listMunicipalities } from '../../content/content.ts';
-import { municipalityParam } from '../../routing/static-paths.ts';
+import { municipalityParam, portalFirst } from '../../routing/static-paths.ts';
 import { buildThemeSheet } from '../../theme/theme-css.ts';
 
 export const getStaticPaths = async () => {
@@ -15,10 +15,9 @@ export const getStaticPaths = async () => {
       props: { css },
     };
   });
-  const isPortal = rows.every(({ params }) => params.municipality !== undefined);
   const { css, hash } = buildThemeSheet();
   const portal = { params: { municipality: undefined, hash }, props: { css } };
-  return isPortal ? [portal, ...rows] : rows;
+  return portalFirst(portal, rows);
 };
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
