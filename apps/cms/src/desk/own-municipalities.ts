@@ -1,9 +1,8 @@
 import type { Municipality } from '@sociaal-huis/schema';
 import { readMunicipalities } from '@sociaal-huis/schema/municipalities';
 import { municipalitiesOf, type UserWithRoles } from '../permissions/own-municipality.ts';
+import { isSuperAdmin } from '../permissions/works-for.ts';
 import { DeskRefusal } from './desk-refusal.ts';
-
-const superAdmin = 'strapi-super-admin';
 
 /**
  * The municipalities whose desk a user may see: the own ones, or all for a super admin.
@@ -12,9 +11,8 @@ const superAdmin = 'strapi-super-admin';
  */
 export function requireOwnMunicipalities(user: UserWithRoles | undefined): Municipality[] {
   const all = readMunicipalities();
-  const isSuperAdmin = user?.roles?.some(({ code }) => code === superAdmin) ?? false;
   const own = municipalitiesOf(user);
-  const found = isSuperAdmin ? all : all.filter(({ slug }) => own.includes(slug));
+  const found = isSuperAdmin(user) ? all : all.filter(({ slug }) => own.includes(slug));
   if (found.length > 0) return found;
   throw new DeskRefusal(
     'Uw account hoort bij geen enkele gemeente. Vraag uw beheerder om een rol “Communicatie …”.',
