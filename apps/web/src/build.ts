@@ -4,11 +4,9 @@
  * Content is read and checked first, so that a mistake shows in seconds. The finished build then
  * takes the place of the old one by renaming; on any failure what was built stays untouched.
  */
-import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Municipality } from '@sociaal-huis/schema';
 import { loadContent } from './cms/load-content.ts';
@@ -18,6 +16,7 @@ import { EnvironmentError, readEnvironment } from './env.ts';
 import { BuildError, explainFailure } from './explain-failure.ts';
 import { chooseMunicipalities } from './municipalities.ts';
 import { holdsSomethingElse, putBack, replaceFolder } from './replace-folder.ts';
+import { runAstro } from './run-astro.ts';
 import { workFolderOf } from './work-folder.ts';
 
 const app = fileURLToPath(new URL('..', import.meta.url));
@@ -60,36 +59,11 @@ async function build(): Promise<void> {
   const fresh = join(work, 'site');
   await rm(fresh, { recursive: true, force: true });
   say("Pagina's bouwen …");
-  await runAstro(fresh, { ...process.env, CMS: 'fixtures', CMS_RECORDING: recording });
+  const variables = { ...process.env, CMS: 'fixtures', CMS_RECORDING: recording };
+  await runAstro(['--outDir', fresh], variables, () => say("Nog bezig met de pagina's …"));
   const pages = await checkBuild(fresh, municipalities, env.municipality !== undefined);
   await replaceFolder(fresh, env.outDir);
   say(`Klaar: ${pages} pagina's in ${env.outDir}.`);
-}
-
-/** Runs `astro build` with a line every ten seconds, and its own output only when it fails. */
-async function runAstro(outDir: string, variables: NodeJS.ProcessEnv): Promise<void> {
-  const astro = join(
-    dirname(createRequire(import.meta.url).resolve('astro/package.json')),
-    'bin/astro.mjs',
-  );
-  const child = spawn(process.execPath, [astro, 'build', '--outDir', outDir], {
-    cwd: app,
-    env: { ...variables, NODE_ENV: 'production' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let output = '';
-  child.stdout.on('data', (chunk) => (output += chunk));
-  child.stderr.on('data', (chunk) => (output += chunk));
-  const stop = () => child.kill('SIGTERM');
-  process.once('SIGTERM', stop).once('SIGINT', stop);
-  const progress = setInterval(() => say("Nog bezig met de pagina's …"), 10_000);
-  const status = await new Promise((resolve) => {
-    child.on('error', (error) => resolve(error.message));
-    child.on('close', (code, signal) => resolve(code ?? signal));
-  });
-  clearInterval(progress);
-  process.off('SIGTERM', stop).off('SIGINT', stop);
-  if (status !== 0) throw new BuildError(`astro build stopte met ${status}:\n\n${output.trim()}`);
 }
 
 /** Counts the pages and makes sure that no subsite is absent. */

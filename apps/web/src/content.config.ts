@@ -2,6 +2,7 @@
 import {
   CampaignSchema,
   DocumentSchema,
+  FormerSlugSchema,
   HoursExceptionSchema,
   MissionSchema,
   MunicipalitySchema,
@@ -17,9 +18,9 @@ import {
   VolunteerWorkSchema,
 } from '@sociaal-huis/schema';
 import { defineCollection } from 'astro:content';
-import { cmsLoader, municipalityLoader } from './cms/loader.ts';
+import { cmsLoader, formerSlugLoader, municipalityLoader } from './cms/loader.ts';
 
-export const collections = {
+const collectionsOfBuild = {
   municipality: defineCollection({ loader: municipalityLoader(), schema: MunicipalitySchema }),
   profile: defineCollection({ loader: cmsLoader('profile'), schema: ProfileSchema }),
   mission: defineCollection({ loader: cmsLoader('mission'), schema: MissionSchema }),
@@ -41,4 +42,10 @@ export const collections = {
   story: defineCollection({ loader: cmsLoader('story'), schema: StorySchema }),
   campaign: defineCollection({ loader: cmsLoader('campaign'), schema: CampaignSchema }),
   page: defineCollection({ loader: cmsLoader('page'), schema: PageSchema }),
+  'former-slug': defineCollection({ loader: formerSlugLoader(), schema: FormerSlugSchema }),
 };
+
+/** The renderer gets content with each question for a page: while it is built there is none to read. */
+export const collections = process.env.BUILD_RENDERER_INTO
+  ? ({} as typeof collectionsOfBuild)
+  : collectionsOfBuild;

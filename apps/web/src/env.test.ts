@@ -20,6 +20,14 @@ test('an empty value counts as absent', () => {
   });
 });
 
+test('the folder of the publisher is served where it is named', () => {
+  const named = readEnvironment({ CMS: 'fixtures', PUBLISH_DIR: '/srv/published' });
+  expect(named).toMatchObject({ publishDir: '/srv/published', servesReleases: true });
+  const absent = readEnvironment({ CMS: 'fixtures' });
+  expect(absent.publishDir).toMatch(/\/dist\/published$/);
+  expect(absent.servesReleases).toBe(false);
+});
+
 test('recorded answers need no key', () => {
   expect(readEnvironment({ CMS: 'fixtures' }).cms).toBe('fixtures');
 });

@@ -6,6 +6,12 @@ import { asBase } from './routing/paths.ts';
 const optional = <Schema extends z.ZodType>(schema: Schema) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
 
+const port = z.coerce
+  .number('schrijf een poort tussen 0 en 65535')
+  .int('schrijf een poort tussen 0 en 65535')
+  .min(0, 'schrijf een poort tussen 0 en 65535')
+  .max(65_535, 'schrijf een poort tussen 0 en 65535');
+
 const EnvironmentSchema = z
   .object({
     /** Where content comes from: the running CMS, or answers recorded from one. */
@@ -40,17 +46,28 @@ const EnvironmentSchema = z
     /** Folder for the finished site. Absent: `dist/site`, or `dist/<slug>` of one municipality. */
     OUT_DIR: optional(z.string()),
 
+    /** Folder of the renderer, for the publisher and the preview. Absent: `dist/renderer`. */
+    RENDERER_DIR: optional(z.string()),
+
+    /** Folder of what the publisher makes live. Absent: `dist/published`; `serve.ts` then serves a build. */
+    PUBLISH_DIR: optional(z.string()),
+
     /** "1" lets made-up sample content through; a real site must never show it. */
     ALLOW_SAMPLES: optional(z.enum(['0', '1'], 'schrijf "1", of laat de waarde weg')),
 
     /** Port for `serve.ts`. */
-    PORT: optional(
-      z.coerce
-        .number('schrijf een poort tussen 0 en 65535')
-        .int('schrijf een poort tussen 0 en 65535')
-        .min(0, 'schrijf een poort tussen 0 en 65535')
-        .max(65_535, 'schrijf een poort tussen 0 en 65535'),
+    PORT: optional(port),
+
+    /** Port for `preview/serve-preview.ts`. */
+    PREVIEW_PORT: optional(port),
+
+    /** Address at which people open the admin: it alone may show previews. Absent: that of the CMS. */
+    PUBLIC_URL: optional(
+      z.url({ protocol: /^https?$/, error: 'schrijf een adres als "https://beheer.voorbeeld.be"' }),
     ),
+
+    /** "true" behind a proxy that adds who asks to X-Forwarded-For. */
+    TRUST_PROXY: optional(z.enum(['true', 'false'], 'schrijf "true" of "false"')),
   })
   // Relative folders are relative to this app: every command starts from there.
   .transform((env) => ({
@@ -62,8 +79,14 @@ const EnvironmentSchema = z
     site: env.SITE ?? 'http://localhost:4321',
     base: asBase(env.BASE),
     outDir: resolve(env.OUT_DIR ?? `dist/${env.MUNICIPALITY ?? 'site'}`),
+    rendererDir: resolve(env.RENDERER_DIR ?? 'dist/renderer'),
+    publishDir: resolve(env.PUBLISH_DIR ?? 'dist/published'),
+    servesReleases: env.PUBLISH_DIR !== undefined,
     allowSamples: env.ALLOW_SAMPLES === '1',
     port: env.PORT ?? 4321,
+    previewPort: env.PREVIEW_PORT ?? 4322,
+    adminUrl: env.PUBLIC_URL ?? env.CMS_URL ?? 'http://127.0.0.1:1337',
+    trustProxy: env.TRUST_PROXY === 'true',
   }));
 
 export type Environment = z.output<typeof EnvironmentSchema>;

@@ -1,8 +1,12 @@
-/** `pnpm serve`: serves the built site on `PORT`. Run `pnpm build` meanwhile and it follows. */
+/**
+ * `pnpm serve`: serves a site on `PORT`, the built one or, with `PUBLISH_DIR`, what the publisher made
+ * live. Build or publish meanwhile and it follows.
+ */
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { readEnvironment } from './env.ts';
 import { explainFailure } from './explain-failure.ts';
+import { areasOfBuild, areasOfReleases } from './static-server/site-areas.ts';
 import { createSiteHandler } from './static-server/site-handler.ts';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
@@ -16,7 +20,10 @@ try {
 function serve(): void {
   // A built site needs no CMS, so no key to one either.
   const env = readEnvironment({ ...process.env, CMS: 'fixtures' });
-  const server = createServer(createSiteHandler({ folder: env.outDir, base: env.base }));
+  const findAreas = env.servesReleases
+    ? areasOfReleases(env.publishDir, env.municipality)
+    : areasOfBuild(env.outDir);
+  const server = createServer(createSiteHandler({ findAreas, base: env.base }));
   server.on('error', (error) => {
     const taken = 'code' in error && error.code === 'EADDRINUSE';
     console.error(

@@ -6,6 +6,7 @@ export { DocumentSchema, type PolicyDocument, type PolicyDocumentInput } from '.
 export { explainIssue } from './explain/explain-issue.ts';
 export { explainIssues, type Explanation } from './explain/explain-issues.ts';
 export { fieldLabels, labelOf, labelPath } from './explain/field-labels.ts';
+export { type FormerSlug, FormerSlugSchema } from './former-slug.ts';
 export {
   type HoursException,
   type HoursExceptionInput,
@@ -141,6 +142,26 @@ export type {
   RichTextNode,
   TextNode,
 } from './rich-text/nodes.ts';
+export {
+  type Change,
+  changeReasons,
+  type Claim,
+  type ClaimRequest,
+  ClaimRequestSchema,
+  ClaimSchema,
+  type ReleaseStage,
+  releaseStages,
+} from './release/claim.ts';
+export {
+  type FailureReport,
+  FailureReportSchema,
+  type Quarantined,
+  type ReleaseReport,
+  ReleaseReportSchema,
+  type Warning,
+  type StageReport,
+  StageReportSchema,
+} from './release/report.ts';
 export { type RichText, type RichTextInput, RichTextSchema } from './rich-text/rich-text.ts';
 export { type Service, type ServiceInput, ServiceSchema } from './service.ts';
 export { type Story, type StoryInput, StorySchema } from './story.ts';

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createCmsClient, type CmsClient } from './client.ts';
-import { CmsRequestError } from './errors.ts';
+import { failureOf, sendText } from './client.examples.ts';
 
 const query = { path: '/api/services', parameters: [['sort', 'documentId']] as const };
 
@@ -46,22 +46,6 @@ function strapiWith(ids: readonly string[], { total = ids.length, cap = Infinity
     response.end(JSON.stringify({ data, meta: { pagination } }));
   };
   return listener;
-}
-
-function sendText(status: number, body: string): RequestListener {
-  return (_request, response) => {
-    response.statusCode = status;
-    response.end(body);
-  };
-}
-
-async function failureOf(promise: Promise<unknown>): Promise<CmsRequestError> {
-  const error = await promise.then(
-    () => undefined,
-    (reason: unknown) => reason,
-  );
-  if (error instanceof CmsRequestError) return error;
-  throw new Error(`Expected a CmsRequestError, got: ${String(error)}`);
 }
 
 /** The message without the address, which holds a port that differs each time. */
@@ -118,6 +102,21 @@ describe('reading all entries', () => {
 });
 
 describe('half an answer', () => {
+  test('asks again when the CMS let go of the line it was asked on', async () => {
+    const whole = strapiWith(['a', 'b', 'c']);
+    let cut = false;
+    answer = (request, response) => {
+      if (asked.length === 2 && !cut) {
+        cut = true;
+        request.socket.destroy();
+      } else {
+        whole(request, response);
+      }
+    };
+    expect(await client.getAll(query)).toHaveLength(3);
+    expect(asked).toHaveLength(3);
+  });
+
   test('is refused when entries are missing', async () => {
     answer = strapiWith(['a', 'b', 'c'], { total: 5 });
 

@@ -20,9 +20,13 @@ export interface CmsClientOptions {
 export interface CmsClient {
   /** All entries of a query, paged to the end. */
   getAll(query: Query): Promise<unknown[]>;
+  /** The whole list at an address that gives no pages. */
+  getList(path: string): Promise<unknown[]>;
   /** Bytes of a file the CMS keeps, by the address the CMS gave. */
   getFile(url: string): Promise<Uint8Array>;
 }
+
+const ListSchema = z.object({ data: z.array(z.unknown()) });
 
 const AnswerSchema = z.object({
   data: z.array(z.looseObject({ documentId: z.string() })),
@@ -51,10 +55,16 @@ export function createCmsClient({
     address.searchParams.set('pagination[page]', String(page));
     address.searchParams.set('pagination[pageSize]', String(pageSize));
     address.searchParams.set('pagination[withCount]', String(page === 1));
-    return parseAnswer(
-      readable(address),
-      await request(address, { Authorization: `Bearer ${token}` }),
-    );
+    return askFor(address, AnswerSchema);
+  }
+
+  async function askFor<Schema extends z.ZodType>(address: URL, schema: Schema) {
+    const body = await request(address, { Authorization: `Bearer ${token}` });
+    return parseAnswer(readable(address), body, schema);
+  }
+
+  async function getList(path: string): Promise<unknown[]> {
+    return (await askFor(new URL(`${url}${path}`), ListSchema)).data;
   }
 
   async function getAll(query: Query): Promise<unknown[]> {
@@ -105,12 +115,14 @@ export function createCmsClient({
   }
 
   async function requestOnce(address: URL, headers: Record<string, string>): Promise<Answer> {
+    // A redirect would carry the question to a place nobody configured.
+    const ask = (): Promise<Response> =>
+      fetch(address, { headers, redirect: 'manual', signal: AbortSignal.timeout(timeout) });
     try {
-      const response = await fetch(address, {
-        headers,
-        // A redirect would carry the question to a place nobody configured.
-        redirect: 'manual',
-        signal: AbortSignal.timeout(timeout),
+      // The CMS lets go of a line that was idle, and may do so just when it is used again.
+      const response = await ask().catch((error: unknown) => {
+        if (!isCutOff(error)) throw error;
+        return ask();
       });
       return { status: response.status, body: new Uint8Array(await response.arrayBuffer()) };
     } catch (error) {
@@ -126,7 +138,7 @@ export function createCmsClient({
     }
   }
 
-  return { getAll, getFile };
+  return { getAll, getList, getFile };
 }
 
 interface Answer {
@@ -165,6 +177,13 @@ function explainStatus(status: number): string {
   return `${answered}. Kijk in het logboek van het CMS wat er misging en probeer opnieuw.`;
 }
 
+/** Whether the other side closed the line without a word of an answer. */
+function isCutOff(error: unknown): boolean {
+  const cause = error instanceof Error ? error.cause : undefined;
+  if (!(cause instanceof Error) || !('code' in cause)) return false;
+  return cause.code === 'UND_ERR_SOCKET' || cause.code === 'ECONNRESET';
+}
+
 /** Undici hides what happened one level down ("fetch failed", because of ECONNREFUSED). */
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
@@ -173,7 +192,11 @@ function reasonOf(error: unknown): string {
   return error.message;
 }
 
-function parseAnswer(address: string, body: Uint8Array): z.output<typeof AnswerSchema> {
+function parseAnswer<Schema extends z.ZodType>(
+  address: string,
+  body: Uint8Array,
+  schema: Schema,
+): z.output<Schema> {
   const text = new TextDecoder().decode(body);
   let json: unknown;
   try {
@@ -188,7 +211,7 @@ function parseAnswer(address: string, body: Uint8Array): z.output<typeof AnswerS
       { cause: error },
     );
   }
-  const result = AnswerSchema.safeParse(json);
+  const result = schema.safeParse(json);
   if (result.success) return result.data;
   const missing = result.error.issues[0]?.path.join('.') ?? '';
   throw new CmsRequestError(

@@ -1,5 +1,7 @@
 /** What can go wrong between the CMS and the site, in words for whoever has to mend it. */
 
+import type { Noun } from '@sociaal-huis/schema';
+
 /** The CMS did not give a whole, usable answer. Nothing is known about the content itself. */
 export class CmsRequestError extends Error {
   override readonly name = 'CmsRequestError';
@@ -25,6 +27,12 @@ export interface ContentProblem {
   readonly field?: string | undefined;
   /** What to write. */
   readonly message: string;
+}
+
+/** One thing that is wrong with an entry that can be pointed at. */
+export interface EntryProblem extends ContentProblem {
+  readonly noun: Noun;
+  readonly documentId: string;
 }
 
 /** The CMS answered, but what officers wrote cannot be published yet. Names every problem at once. */

@@ -69,11 +69,16 @@ export function exampleAnswers(municipality = 'genk'): Answers {
 }
 
 /** A source that gives these answers, and these files. */
-export function sourceOf(answers: Answers, files: Record<string, Uint8Array> = {}): ContentSource {
+export function sourceOf(
+  answers: Answers,
+  files: Record<string, Uint8Array> = {},
+  formerSlugs: object[] = [],
+): ContentSource {
   return {
     name: 'examples',
     readAll: async (noun, municipalities) =>
       answers[noun].filter((entry) => municipalities.includes(String(entry.municipality))),
+    readFormerSlugs: async () => formerSlugs,
     readMedia: async (url) => {
       const bytes = files[url];
       if (bytes) return bytes;

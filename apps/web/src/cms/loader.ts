@@ -4,6 +4,7 @@ import type { Loader } from 'astro/loaders';
 import { readEnvironment } from '../env.ts';
 import { chooseMunicipalities } from '../municipalities.ts';
 import { loadContent, type LoadedContent } from './load-content.ts';
+import { loadFormerSlugs } from './load-former-slugs.ts';
 import { openSource } from './source.ts';
 
 /** A collection of all entries of one noun, by `documentId`. */
@@ -20,6 +21,23 @@ export function cmsLoader(noun: Noun) {
       );
       store.clear();
       for (const entry of entries) store.set(entry);
+    },
+  } satisfies Loader;
+}
+
+/** The addresses that entries had before. */
+export function formerSlugLoader() {
+  return {
+    name: 'former-slugs',
+    async load({ store, generateDigest }) {
+      const env = readEnvironment();
+      const municipalities = chooseMunicipalities(env.municipality);
+      const formerSlugs = await loadFormerSlugs(openSource(env), municipalities);
+      store.clear();
+      for (const data of formerSlugs) {
+        const id = `${data.municipality} ${data.documentId}`;
+        store.set({ id, data: { ...data }, digest: generateDigest(data) });
+      }
     },
   } satisfies Loader;
 }

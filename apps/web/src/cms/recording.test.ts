@@ -53,6 +53,17 @@ test('the same content in another order gives the same bytes', async () => {
   expect(first.indexOf('"advies"')).toBeLessThan(first.indexOf('"leefloon"'));
 });
 
+test('former addresses are recorded, and a recording from before has none', async () => {
+  const former = { noun: 'service', municipality: 'genk', from: 'oud', to: 'leefloon' };
+  await recordContent(sourceOf(exampleAnswers(), {}, [former]), [genk], folder);
+  const recorded = createRecordedSource(folder);
+
+  expect(await recorded.readFormerSlugs(['genk'])).toEqual([former]);
+  expect(await recorded.readFormerSlugs(['halle'])).toEqual([]);
+  await rm(join(folder, 'cms/former-slugs.json'));
+  expect(await recorded.readFormerSlugs(['genk'])).toEqual([]);
+});
+
 test('a file nobody points at any more goes away', async () => {
   await recordContent(sourceOf(answersWithPhoto(), files), [genk], folder);
 

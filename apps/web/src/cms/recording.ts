@@ -6,13 +6,14 @@ import { mediaFileName } from '../routing/paths.ts';
 import { findMediaUrls } from './media-urls.ts';
 import { isRecord, nameOf } from './references.ts';
 import { pluralOf } from './queries.ts';
-import type { ContentSource } from './source.ts';
+import { formerSlugsFile, type ContentSource } from './source.ts';
 
 /** Row numbers and moments: they differ at every publication and mean nothing to the site. */
 const fleeting = new Set(['id', 'createdAt', 'updatedAt', 'publishedAt', 'locale']);
 
 /**
- * Records all content of these municipalities: `cms/<plural>.json` and the files in `media/`.
+ * Records all content of these municipalities: `cms/<plural>.json`, the former addresses of entries, and
+ * the files in `media/`.
  * The same content always gives the same bytes. What stood in the folder is replaced.
  *
  * @throws {CmsRequestError} when the source does not give a whole answer; nothing is written then.
@@ -30,6 +31,8 @@ export async function recordContent(
     answers.set(pluralOf(noun), entries.map(withoutFleeting).toSorted(byPlaceAndName));
   }
 
+  const formerSlugs = await source.readFormerSlugs(slugs);
+
   const files = new Map<string, Uint8Array>();
   const urls = findMediaUrls([...answers.values()]);
   for (const url of urls) {
@@ -43,9 +46,17 @@ export async function recordContent(
   await mkdir(join(folder, 'cms'), { recursive: true });
   await mkdir(join(folder, 'media'), { recursive: true });
   for (const [plural, entries] of answers) {
-    await writeFile(join(folder, 'cms', `${plural}.json`), `${JSON.stringify(entries, null, 2)}\n`);
+    await writeFile(join(folder, 'cms', `${plural}.json`), asLines(entries));
   }
+  await writeFile(
+    join(folder, 'cms', formerSlugsFile),
+    asLines(formerSlugs.toSorted(byPlaceAndName)),
+  );
   for (const [name, bytes] of files) await writeFile(join(folder, 'media', name), bytes);
+}
+
+function asLines(list: unknown[]): string {
+  return `${JSON.stringify(list, null, 2)}\n`;
 }
 
 function withoutFleeting(value: unknown): unknown {

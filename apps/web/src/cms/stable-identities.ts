@@ -64,6 +64,7 @@ export async function withStableIdentities(
   return {
     name: source.name,
     readAll: async (noun, slugs) => (await source.readAll(noun, slugs)).map(translate),
+    readFormerSlugs: (slugs) => source.readFormerSlugs(slugs),
     readMedia: (url) => source.readMedia(originalUrls.get(url) ?? url),
   };
 }

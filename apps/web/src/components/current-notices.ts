@@ -4,13 +4,10 @@ import type { Strings } from '../i18n/nl-be.ts';
 
 /**
  * The notices a page carries, each saying from when until when it holds. A page is read long after it
- * was built, so nothing says "now": a notice that has yet to start is shown with its date, and only
- * one that is over is left out.
+ * was built, so nothing says "now".
  */
-export function buildNotices(notices: readonly Notice[], builtAt: Date, t: Strings): Notice[] {
-  return notices
-    .filter(({ end }) => end === undefined || new Date(end) > builtAt)
-    .map((notice) => ({ ...notice, body: `${notice.body}\n${period(notice, t)}` }));
+export function buildNotices(notices: readonly Notice[], t: Strings): Notice[] {
+  return notices.map((notice) => ({ ...notice, body: `${notice.body}\n${period(notice, t)}` }));
 }
 
 function period({ start, end }: Notice, t: Strings): string {

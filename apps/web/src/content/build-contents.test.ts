@@ -1,8 +1,9 @@
-import type { Municipality } from '@sociaal-huis/schema';
+import { FormerSlugSchema, type Municipality } from '@sociaal-huis/schema';
 import { expect, test } from 'vitest';
 import { buildContents, type EntriesByNoun } from './build-contents.ts';
 
 const genk = { slug: 'genk', name: 'Genk' } as Municipality;
+const moment = new Date('2026-11-22T12:00:00Z');
 const gent = { slug: 'gent', name: 'Gent' } as Municipality;
 
 /** Entries of Genk, with what a subsite cannot do without. */
@@ -23,7 +24,7 @@ function entriesWith(entries: Record<string, object[]>): EntriesByNoun {
 }
 
 function contentWith(entries: Record<string, object[]>) {
-  return buildContents([genk], entriesWith(entries))[0]!;
+  return buildContents([genk], entriesWith(entries), moment, [])[0]!;
 }
 
 test('services stand in the order of a Dutch list', () => {
@@ -83,18 +84,34 @@ test('municipalities come by name, each with its own entries only', () => {
     vision: [{ municipality: 'genk' }, { municipality: 'gent' }],
   });
 
-  const contents = buildContents([gent, genk], both);
+  const formerSlugs = ['genk', 'gent'].map((municipality) =>
+    FormerSlugSchema.parse({ noun: 'service', municipality, from: 'oud', to: 'nieuw' }),
+  );
+  const contents = buildContents([gent, genk], both, moment, formerSlugs);
 
   expect(contents.map(({ municipality }) => municipality.name)).toEqual(['Genk', 'Gent']);
   expect(contents.map(({ services }) => services.map(({ title }) => title))).toEqual([
     ['van Genk'],
     ['van Gent'],
   ]);
+  expect(contents.map((content) => content.formerSlugs)).toEqual(formerSlugs.map((one) => [one]));
 });
 
 test('a subsite whose content was never loaded stops the build', () => {
-  expect(() => buildContents([gent], entriesWith({}))).toThrow(
+  expect(() => buildContents([gent], entriesWith({}), moment, [])).toThrow(
     'Voor Gent is er geen inhoud van het type "profile". ' +
       'Kijk hoger in het logboek waarom de inhoud niet geladen is.',
   );
+});
+
+test('a notice is there from its start until its end', () => {
+  const { notices } = contentWith({
+    notice: [
+      { title: 'over', start: '2026-11-20T07:00:00.000Z', end: '2026-11-22T12:00:00.000Z' },
+      { title: 'begins now', start: '2026-11-22T12:00:00.000Z', end: '2026-11-23T07:00:00.000Z' },
+      { title: 'has no end', start: '2026-11-20T07:00:00.000Z' },
+      { title: 'has yet to begin', start: '2026-11-22T12:00:00.001Z' },
+    ],
+  });
+  expect(notices.map(({ title }) => title)).toEqual(['begins now', 'has no end']);
 });

@@ -13,9 +13,12 @@ export async function readCollections(): Promise<MunicipalityContent[]> {
       return [noun, collection.map((entry) => entry.data)] as const;
     }),
   );
+  const formerSlugs = await getCollection('former-slug');
   return buildContents(
     municipalities.map((entry) => entry.data),
     // `content.config.ts` pairs each noun with its own schema, which this index cannot express.
     Object.fromEntries(entries) as unknown as EntriesByNoun,
+    new Date(),
+    formerSlugs.map((entry) => entry.data),
   );
 }

@@ -1,6 +1,7 @@
 /** What a subsite is made of, and the questions pages ask about it. Pure. */
 import type {
   Campaign,
+  FormerSlug,
   HoursException,
   Mission,
   Municipality,
@@ -46,6 +47,8 @@ export interface MunicipalityContent {
   readonly campaigns: readonly Campaign[];
   /** By title. */
   readonly pages: readonly Page[];
+  /** Addresses that entries had before. */
+  readonly formerSlugs: readonly FormerSlug[];
 }
 
 type ServiceTheme = Service['themes'][number];

@@ -14,15 +14,14 @@ const nowhere = /@(?:.+\.)?(?:example(?:\.[a-z]+)?|test|invalid|localhost)$/i;
  * Whom to tell about a hole in the site (RFC 9116).
  *
  * @param content the municipality whose site it is; absent on the portal, which answers for all
- * @param now time of the build. Only the day counts, so that two builds of one day are alike.
+ * @param day date of the build, `YYYY-MM-DD`: two builds of one day are alike.
  */
 export function buildSecurityTxt(
   content: SecurityContent | undefined,
-  now: Date,
+  day: string,
   { site, plan }: FeedPlace,
 ): string {
-  const expires = new Date(now);
-  expires.setUTCHours(0, 0, 0, 0);
+  const expires = new Date(`${day}T00:00:00Z`);
   expires.setUTCDate(expires.getUTCDate() + validDays);
   const contact = content
     ? (mailAddress(content.profile) ?? absoluteUrl(contactPath(content.municipality, plan), site))

@@ -3,23 +3,16 @@ import { buildRobotsTxt, buildSitemap } from './sitemap.ts';
 
 const place = { site: 'https://welzijn.example', plan: { base: '/' } };
 
-test('every page of every route is listed once, with its whole address', () => {
+test('every page is listed once, with its whole address', () => {
   const sitemap = buildSitemap(
     [
-      {
-        file: '[...municipality]/index.astro',
-        rows: [{ params: { municipality: undefined } }, { params: { municipality: 'genk' } }],
-      },
-      {
-        file: '[...municipality]/nieuws/[news].astro',
-        rows: [{ params: { municipality: 'genk', news: 'open-dag' } }],
-      },
+      { route: '[...municipality]/nieuws/[news].astro', path: '/genk/nieuws/open-dag/' },
+      { route: '[...municipality]/index.astro', path: '/genk/' },
     ],
     place,
   );
 
   expect([...sitemap.matchAll(/<loc>(.*)<\/loc>/g)].map(([, url]) => url)).toEqual([
-    'https://welzijn.example/',
     'https://welzijn.example/genk/',
     'https://welzijn.example/genk/nieuws/open-dag/',
   ]);
@@ -27,14 +20,23 @@ test('every page of every route is listed once, with its whole address', () => {
 
 test.each(['404.astro', '[...municipality]/404.astro'])(
   'the page for a wrong address, %s, is left out',
-  (file) => {
-    const sitemap = buildSitemap([{ file, rows: [{ params: { municipality: 'genk' } }] }], place);
-    expect(sitemap).not.toContain('<loc>');
+  (route) => {
+    expect(buildSitemap([{ route, path: '/genk/404/' }], place)).not.toContain('<loc>');
   },
 );
 
-test('robots.txt names the sitemap', () => {
-  expect(buildRobotsTxt({ ...place, plan: { base: '/ocmw/' } })).toBe(
-    'User-agent: *\nAllow: /\n\nSitemap: https://welzijn.example/ocmw/sitemap.xml\n',
+test('robots.txt names the sitemaps of the portal and of each subsite', () => {
+  const plan = { base: '/ocmw/' };
+  expect(buildRobotsTxt([{ slug: 'genk' }], { ...place, plan })).toBe(
+    'User-agent: *\nAllow: /\n\n' +
+      'Sitemap: https://welzijn.example/ocmw/sitemap.xml\n' +
+      'Sitemap: https://welzijn.example/ocmw/genk/sitemap.xml\n',
+  );
+});
+
+test('a subsite that is the whole site has one sitemap', () => {
+  const plan = { base: '/', only: 'genk' };
+  expect(buildRobotsTxt([{ slug: 'genk' }], { ...place, plan }).match(/^Sitemap/gm)).toHaveLength(
+    1,
   );
 });

@@ -1,19 +1,16 @@
-import { absoluteUrl, routePath, sitemapPath } from '../routing/paths.ts';
+import { absoluteUrl, sitemapPath } from '../routing/paths.ts';
+import type { SitePage } from '../routing/site-page.ts';
 import { escapeXml } from './escape-xml.ts';
 import type { FeedPlace } from './feed-place.ts';
 
-/** A route of the site and the parameters of each page it makes. */
-export interface Route {
-  /** The file below `src/pages`, such as `[...municipality]/missie.astro`. */
-  readonly file: string;
-  readonly rows: readonly { readonly params: Readonly<Record<string, string | undefined>> }[];
-}
-
-/** All pages of the build for search engines (sitemaps.org 0.9), without those for wrong addresses. */
-export function buildSitemap(routes: readonly Route[], { site, plan }: FeedPlace): string {
-  const urls = routes
-    .filter(({ file }) => !isNotFound(file))
-    .flatMap(({ file, rows }) => rows.map(({ params }) => routePath(file, params, plan)))
+/** A subsite's pages for search engines (sitemaps.org 0.9), without the one for wrong addresses. */
+export function buildSitemap(
+  pages: readonly Pick<SitePage, 'route' | 'path'>[],
+  { site }: FeedPlace,
+): string {
+  const urls = pages
+    .filter(({ route }) => !isNotFound(route))
+    .map(({ path }) => path)
     .toSorted()
     .map((path) => `  <url><loc>${escapeXml(absoluteUrl(path, site))}</loc></url>\n`);
   return `<?xml version="1.0" encoding="utf-8"?>
@@ -22,11 +19,19 @@ ${urls.join('')}</urlset>
 `;
 }
 
-/** Lets every search engine in and shows it the list of pages (RFC 9309). */
-export function buildRobotsTxt({ site, plan }: FeedPlace): string {
-  return `User-agent: *\nAllow: /\n\nSitemap: ${absoluteUrl(sitemapPath(plan), site)}\n`;
+/**
+ * Lets every search engine in and shows it the lists of pages (RFC 9309): the site's own, and below a
+ * portal one of each subsite, so that what changes in one subsite changes no file of another.
+ */
+export function buildRobotsTxt(
+  places: readonly { readonly slug: string }[],
+  { site, plan }: FeedPlace,
+): string {
+  const paths = new Set([undefined, ...places].map((place) => sitemapPath(place, plan)));
+  const lines = [...paths].map((path) => `Sitemap: ${absoluteUrl(path, site)}\n`);
+  return `User-agent: *\nAllow: /\n\n${lines.join('')}`;
 }
 
-function isNotFound(file: string): boolean {
-  return /(?:^|\/)404\.astro$/.test(file);
+function isNotFound(route: string): boolean {
+  return /(?:^|\/)404\.astro$/.test(route);
 }

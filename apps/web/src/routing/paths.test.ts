@@ -22,7 +22,7 @@ describe('on the portal', () => {
     ['a later page of the news', paths.newsListPath(genk, 2, portal), '/genk/nieuws/pagina/2/'],
     ['a news item', paths.newsItemPath(genk, 'open-dag', portal), '/genk/nieuws/open-dag/'],
     ['the news feed', paths.newsFeedPath(genk, portal), '/genk/nieuws/rss.xml'],
-    ['the sitemap', paths.sitemapPath(portal), '/sitemap.xml'],
+    ['the sitemap', paths.sitemapPath(undefined, portal), '/sitemap.xml'],
     ['security.txt', paths.securityTxtPath(portal), '/.well-known/security.txt'],
     [
       'the calendar of an office',

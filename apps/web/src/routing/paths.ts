@@ -181,9 +181,9 @@ export function galleryPath(place?: Place, plan: AddressPlan = addressPlan()): s
   return `${plan.base}_gallery/${place ? `${place.slug}/` : ''}`;
 }
 
-/** The list of all pages of the build. */
-export function sitemapPath(plan: AddressPlan = addressPlan()): string {
-  return `${plan.base}sitemap.xml`;
+/** The list of the pages of a subsite; without a place those of the portal. */
+export function sitemapPath(place?: Place, plan?: AddressPlan): string {
+  return `${place ? homePath(place, plan) : portalPath(plan)}sitemap.xml`;
 }
 
 /** Whom to tell about a hole in the site. Below a base the domain must answer with it as well. */

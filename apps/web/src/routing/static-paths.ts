@@ -1,6 +1,7 @@
 /** Turns content into the rows Astro's `getStaticPaths` wants. Pure. */
 import { findMediaUrls } from '../cms/media-urls.ts';
 import type { MunicipalityContent } from '../content/municipality-content.ts';
+import { trackReads } from '../content/track-reads.ts';
 import { withLocalAddresses } from './local-addresses.ts';
 import { mediaFileName } from './paths.ts';
 
@@ -71,7 +72,8 @@ const localContent = new WeakMap<MunicipalityContent, MunicipalityContent>();
 
 /** The content as pages get it: every link and file in it has its address on this site. */
 function contentForPages(content: MunicipalityContent): MunicipalityContent {
-  const known = localContent.get(content) ?? withLocalAddresses(content.municipality, content);
+  const known =
+    localContent.get(content) ?? trackReads(withLocalAddresses(content.municipality, content));
   localContent.set(content, known);
   return known;
 }

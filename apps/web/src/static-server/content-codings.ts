@@ -30,7 +30,10 @@ export function endingOf(coding: ContentCoding): string {
   return codings.find(([name]) => name === coding)![1];
 }
 
+/** Ends of the files that hold a text packed, beside the text itself. */
+export const twinEndings: readonly string[] = codings.map(([, ending]) => ending);
+
 /** Whether a path is that of a packed file, which has no address of its own. */
 export function isPacked(path: string): boolean {
-  return codings.some(([, ending]) => path.endsWith(ending));
+  return twinEndings.some((ending) => path.endsWith(ending));
 }

@@ -13,6 +13,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { areasOfBuild } from './site-areas.ts';
 import { createSiteHandler } from './site-handler.ts';
 
 let folder: string;
@@ -35,7 +36,10 @@ beforeAll(async () => {
     await write(`${path}.br`, 'in br');
     await write(`${path}.gz`, 'in gzip');
   }
-  server = createServer(createSiteHandler({ folder, base: '/' })).listen(0, '127.0.0.1');
+  server = createServer(createSiteHandler({ findAreas: areasOfBuild(folder), base: '/' })).listen(
+    0,
+    '127.0.0.1',
+  );
   await once(server, 'listening');
 });
 

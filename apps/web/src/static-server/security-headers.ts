@@ -1,5 +1,13 @@
-/** What a browser may do on our pages: show what comes from this site, and nothing else. */
-const contentSecurityPolicy = [
+/**
+ * What a browser may do on our pages: show what comes from this site, and nothing else.
+ *
+ * @param framedBy who may show a page inside one of its own
+ */
+export function buildContentSecurityPolicy(framedBy = "'none'"): string {
+  return [...policy, `frame-ancestors ${framedBy}`].join('; ');
+}
+
+const policy = [
   "default-src 'none'",
   "style-src 'self'",
   "script-src 'self'",
@@ -9,12 +17,11 @@ const contentSecurityPolicy = [
   "connect-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+];
 
 /** Headers for every answer. */
 export const securityHeaders: readonly (readonly [name: string, value: string])[] = [
-  ['Content-Security-Policy', contentSecurityPolicy],
+  ['Content-Security-Policy', buildContentSecurityPolicy()],
   ['X-Content-Type-Options', 'nosniff'],
   ['Referrer-Policy', 'same-origin'],
   ['Cross-Origin-Resource-Policy', 'same-origin'],

@@ -1,9 +1,12 @@
+import { pbkdf2 } from 'node:crypto';
 import { once } from 'node:events';
+import { rmSync } from 'node:fs';
 import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { createServer, request as httpRequest, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { areasOfBuild } from './site-areas.ts';
 import { createSiteHandler } from './site-handler.ts';
 
 let room: string;
@@ -48,7 +51,10 @@ async function writeSite(root: string, files: Record<string, string>): Promise<v
 }
 
 async function serve(base: string): Promise<void> {
-  server = createServer(createSiteHandler({ folder, base })).listen(0, '127.0.0.1');
+  server = createServer(createSiteHandler({ findAreas: areasOfBuild(folder), base })).listen(
+    0,
+    '127.0.0.1',
+  );
   await once(server, 'listening');
   const address = server.address();
   if (typeof address !== 'object' || address === null) throw new Error('no port');
@@ -211,9 +217,10 @@ test.each(['bytes=5-2', 'bytes=1-1', 'bytes=-3', 'bytes=0-', 'bytes=900-', 'page
 );
 
 test('a file that disappears under way ends that one answer and no other', async () => {
-  expect((await get('/genk/')).status).toBe(200);
-  await rm(join(folder, 'genk/index.html'));
-
+  // The disk is looked at with the same four hands that these keys keep busy: the file is seen to be
+  // there, and is gone when its turn comes to be read.
+  for (let hand = 0; hand < 4; hand++) pbkdf2('x', 'y', 100_000, 64, 'sha512', () => {});
+  server.once('request', () => rmSync(join(folder, 'genk/index.html')));
   await expect(get('/genk/').then((response) => response.text())).rejects.toThrow(TypeError);
 
   expect((await get('/genk/diensten/')).status).toBe(200);

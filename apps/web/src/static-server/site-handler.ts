@@ -1,14 +1,18 @@
-/** Answers requests for a built site from its folder, with the headers a real host would set. */
+/** Answers requests for a site from its folders, with the headers a real host would set. */
 import { readFileSync, statSync } from 'node:fs';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { join, normalize, sep } from 'node:path';
+import { join } from 'node:path';
 import sirv from 'sirv';
-import { acceptedCodings, type ContentCoding, endingOf, isPacked } from './content-codings.ts';
+import { acceptedCodings, type ContentCoding, endingOf } from './content-codings.ts';
+import { readFormerAddresses } from './former-addresses.ts';
+import { isImmutable } from './immutable-files.ts';
+import { isShown, pathBelow, splitQuery } from './request-path.ts';
 import { securityHeaders } from './security-headers.ts';
+import type { Area, FindAreas } from './site-areas.ts';
 
 export interface SiteOptions {
-  /** Folder of the built site. It may be replaced by a newer build at any moment. */
-  readonly folder: string;
+  /** Where the files are; asked anew for each request, so that a newer site is seen at once. */
+  readonly findAreas: FindAreas;
   /** Path the site lives under; begins and ends with a slash. */
   readonly base: string;
 }
@@ -18,28 +22,8 @@ interface Page {
   readonly coding: ContentCoding | undefined;
 }
 
-type StaticHandler = ReturnType<typeof sirv>;
-
 /** A request handler for one site. */
-export function createSiteHandler({ folder, base }: SiteOptions): RequestListener {
-  let served: { build: string; handle: StaticHandler } | undefined;
-
-  /** sirv lists the files once; a folder that took the place of the old one needs a new list. */
-  function currentHandler(): StaticHandler | undefined {
-    const build = identityOf(folder);
-    if (build === undefined) return undefined;
-    if (served?.build !== build) {
-      try {
-        const options = { etag: true, brotli: true, gzip: true, setHeaders: setFileHeaders };
-        served = { build, handle: sirv(folder, options) };
-      } catch {
-        // The folder was replaced while it was listed: the next request finds the new one.
-        return undefined;
-      }
-    }
-    return served.handle;
-  }
-
+export function createSiteHandler({ findAreas, base }: SiteOptions): RequestListener {
   return (request, response) => {
     for (const [name, value] of securityHeaders) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -54,83 +38,91 @@ export function createSiteHandler({ folder, base }: SiteOptions): RequestListene
       request.headers['accept-encoding']?.toString(),
     ).join(', ');
     const inside = pathBelow(base, pathname);
-    if (inside === undefined) return notFound(request, response, '/');
-    const handle = currentHandler();
-    if (!handle) {
+    const path = inside !== undefined && isShown(inside) ? inside : undefined;
+    const areas = findAreas(path ?? '/');
+    if (areas.length === 0) {
       response.setHeader('Retry-After', '5');
       return end(request, response, 503, 'De site is nog niet gebouwd. Probeer straks opnieuw.');
     }
-    if (isPacked(inside)) return notFound(request, response, inside);
-    if (!pathname.endsWith('/') && isPageFolder(inside)) {
-      response.setHeader('Location', `${pathname}/${query}`);
-      return end(request, response, 308, '');
+    if (path === undefined) return notFound(request, response, areas);
+    if (!pathname.endsWith('/') && areas.some(isPage)) {
+      return sendOn(request, response, 308, `${pathname}/${query}`);
     }
-    request.url = inside;
     // sirv breaks down on some ranges ("bytes=5-2"); whoever asks for a part may be given the whole.
     delete request.headers.range;
-    // A newer build may take the file away between sirv's list and its reading.
+    // A newer site may take the file away between the look and the reading.
     response.on('pipe', (file) => file.on('error', () => response.destroy()));
-    handle(request, response, () => notFound(request, response, inside));
+    sendFile(request, response, path, areas, () => {
+      const former = pathname.endsWith('/') ? pathname : `${pathname}/`;
+      const present = areas
+        .map(({ folder }) => readFormerAddresses(folder).get(former))
+        .find((found) => found !== undefined);
+      if (present !== undefined) return sendOn(request, response, 301, present + query);
+      return notFound(request, response, areas);
+    });
   };
+}
 
-  function isPageFolder(path: string): boolean {
-    const file = fileAt(`${path}/index.html`);
-    return file !== undefined && statSync(file, { throwIfNoEntry: false })?.isFile() === true;
+/** Sends the file from the first area that has it. */
+function sendFile(
+  request: IncomingMessage,
+  response: ServerResponse,
+  path: string,
+  [area, ...others]: readonly Area[],
+  otherwise: () => void,
+): void {
+  if (!area) return otherwise();
+  request.url = area.path;
+  // With `dev` sirv looks at the disk for each request; without, it would list thousands of files at
+  // each release.
+  const handle = sirv(area.folder, {
+    dev: true,
+    etag: true,
+    brotli: true,
+    gzip: true,
+    setHeaders: (_, __, stats) => setFileHeaders(response, path, stats.ctime),
+  });
+  handle(request, response, () => sendFile(request, response, path, others, otherwise));
+}
+
+/** The subsite's own page for a wrong address, or the portal's. */
+function notFound(
+  request: IncomingMessage,
+  response: ServerResponse,
+  areas: readonly Area[],
+): void {
+  const codings = acceptedCodings(request.headers['accept-encoding']?.toString());
+  const candidates = areas.flatMap(({ folder }) => [
+    join(folder, '404/index.html'),
+    join(folder, '404.html'),
+  ]);
+  for (const candidate of candidates) {
+    const page = readPage(candidate, codings);
+    if (page === undefined) continue;
+    response.setHeader('Content-Type', 'text/html;charset=utf-8');
+    response.setHeader('Cache-Control', 'no-cache');
+    if (page.coding) response.setHeader('Content-Encoding', page.coding);
+    return end(request, response, 404, page.content);
   }
+  return end(request, response, 404, 'Deze pagina bestaat niet.');
+}
 
-  /** The subsite's own page for a wrong address, or the portal's. */
-  function notFound(request: IncomingMessage, response: ServerResponse, path: string): void {
-    const [, first = ''] = path.split('/');
-    const candidates = [`/${first}/404/index.html`, '/404.html', '/404/index.html'];
-    const codings = acceptedCodings(request.headers['accept-encoding']?.toString());
-    for (const candidate of candidates) {
-      const page = readPage(candidate, codings);
-      if (page === undefined) continue;
-      response.setHeader('Content-Type', 'text/html;charset=utf-8');
-      response.setHeader('Cache-Control', 'no-cache');
-      if (page.coding) response.setHeader('Content-Encoding', page.coding);
-      return end(request, response, 404, page.content);
-    }
-    return end(request, response, 404, 'Deze pagina bestaat niet.');
-  }
-
-  /** A page in the first of the codings that the build has it in, else as it is. */
-  function readPage(path: string, codings: readonly ContentCoding[]): Page | undefined {
-    const file = fileAt(path);
-    if (file === undefined) return undefined;
-    for (const coding of [...codings, undefined]) {
-      try {
-        return { content: readFileSync(coding ? file + endingOf(coding) : file), coding };
-      } catch {
-        // Not in this coding; or this subsite has no such page.
-      }
-    }
-    return undefined;
-  }
-
-  /** File of the build at this path, or nothing when the path is malformed or leads outside. */
-  function fileAt(path: string): string | undefined {
+/** A page in the first of the codings that the build has it in, else as it is. */
+function readPage(file: string, codings: readonly ContentCoding[]): Page | undefined {
+  for (const coding of [...codings, undefined]) {
     try {
-      const file = normalize(join(folder, decodeURIComponent(path)));
-      return file.startsWith(folder + sep) && !file.includes('\0') ? file : undefined;
+      return { content: readFileSync(coding ? file + endingOf(coding) : file), coding };
     } catch {
-      return undefined;
+      // Not in this coding; or this subsite has no such page.
     }
   }
+  return undefined;
 }
 
-/** The path, and the rest with its question mark. */
-function splitQuery(url: string): [pathname: string, query: string] {
-  const start = url.indexOf('?');
-  return start === -1 ? [url, ''] : [url.slice(0, start), url.slice(start)];
-}
-
-/** The part of the path below the base, or nothing when it lies elsewhere or is ambiguous. */
-function pathBelow(base: string, pathname: string): string | undefined {
-  // A browser reads "//elsewhere" in a Location header as another host.
-  if (pathname.includes('//') || pathname.includes('\\')) return undefined;
-  if (`${pathname}/` === base) return '/';
-  return pathname.startsWith(base) ? `/${pathname.slice(base.length)}` : undefined;
+/** Whether the path is that of a page but for its last slash. */
+function isPage({ folder, path }: Area): boolean {
+  const file = join(folder, decodeURIComponent(path), 'index.html');
+  return statSync(file, { throwIfNoEntry: false })?.isFile() === true;
 }
 
 /** Types that sirv does not know, or gives without the alphabet of the text; by end of the name. */
@@ -142,17 +134,25 @@ const textTypes: readonly (readonly [ending: string, type: string])[] = [
   ['.txt', 'text/plain'],
 ];
 
-function setFileHeaders(response: ServerResponse, pathname: string): void {
-  // Files below `_astro`, theme sheets and search indexes carry a hash of their content in their name.
-  const hashed = /^\/_astro\/|\/thema\.[0-9a-f]+\.css$|\/zoek\.[0-9a-f]+\.json$/.test(pathname);
-  response.setHeader('Cache-Control', hashed ? 'public,max-age=31536000,immutable' : 'no-cache');
-  const type = textTypes.find(([ending]) => pathname.endsWith(ending))?.[1];
+function setFileHeaders(response: ServerResponse, path: string, changed: Date): void {
+  const keep = isImmutable(path) ? 'public,max-age=31536000,immutable' : 'no-cache';
+  response.setHeader('Cache-Control', keep);
+  // In a release the other time of a file stands for its content, and may lie decades back.
+  response.setHeader('Last-Modified', changed.toUTCString());
+  const type = textTypes.find(([ending]) => path.endsWith(ending))?.[1];
   if (type) response.setHeader('Content-Type', `${type};charset=utf-8`);
 }
 
-function identityOf(folder: string): string | undefined {
-  const stats = statSync(folder, { throwIfNoEntry: false });
-  return stats?.isDirectory() ? `${stats.dev}-${stats.ino}-${stats.birthtimeMs}` : undefined;
+function sendOn(
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: 301 | 308,
+  location: string,
+): void {
+  response.setHeader('Location', location);
+  // A page that moves may come back, and a new page may take the address.
+  response.setHeader('Cache-Control', 'no-cache');
+  end(request, response, status, '');
 }
 
 function end(

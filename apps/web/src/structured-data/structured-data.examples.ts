@@ -8,10 +8,7 @@ const municipality = readMunicipalities().find(({ slug }) => slug === 'genk')!;
 const address = { street: 'Dieplaan', houseNumber: '2', box: '3', postcode: '3600', town: 'Genk' };
 const body = [{ type: 'paragraph', children: [{ type: 'text', text: 'U hebt geen inkomen.' }] }];
 
-export const context = pageContextAt(
-  new URL('https://huis.example/genk/'),
-  new Date('2026-03-02T11:00:00Z'),
-);
+export const context = pageContextAt(new URL('https://huis.example/genk/'), () => '2026-03-02');
 
 export const office = OfficeSchema.parse({
   documentId: 'office',

@@ -1,6 +1,6 @@
 /** The picture beside a shared link, of each subsite and of the portal above them. */
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { listMunicipalities } from '../../content/content.ts';
+import { listMunicipalities, propsOf } from '../../content/content.ts';
 import { municipalityParam, portalFirst } from '../../routing/static-paths.ts';
 import { portalTheme } from '../../theme/favicon.ts';
 import { drawShareImage } from '../../theme/share-image.ts';
@@ -15,6 +15,6 @@ export const getStaticPaths = async () => {
 };
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) =>
-  new Response(Buffer.from(await drawShareImage(props.theme)), {
+  new Response(Buffer.from(await drawShareImage(propsOf(props).theme)), {
     headers: { 'Content-Type': 'image/png' },
   });

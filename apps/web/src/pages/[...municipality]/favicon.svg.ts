@@ -1,6 +1,6 @@
 /** The drawing in the browser's tab, of each subsite and of the portal above them. */
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { listMunicipalities } from '../../content/content.ts';
+import { listMunicipalities, propsOf } from '../../content/content.ts';
 import { municipalityParam, portalFirst } from '../../routing/static-paths.ts';
 import { buildFavicon, portalTheme } from '../../theme/favicon.ts';
 
@@ -14,4 +14,6 @@ export const getStaticPaths = async () => {
 };
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  new Response(buildFavicon(props.theme), { headers: { 'Content-Type': 'image/svg+xml' } });
+  new Response(buildFavicon(propsOf(props).theme), {
+    headers: { 'Content-Type': 'image/svg+xml' },
+  });

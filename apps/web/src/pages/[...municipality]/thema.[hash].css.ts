@@ -3,7 +3,7 @@
  * takes no style sheet without.
  */
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { listMunicipalities } from '../../content/content.ts';
+import { listMunicipalities, propsOf } from '../../content/content.ts';
 import { municipalityParam, portalFirst } from '../../routing/static-paths.ts';
 import { buildThemeSheet } from '../../theme/theme-css.ts';
 
@@ -21,4 +21,4 @@ export const getStaticPaths = async () => {
 };
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  new Response(props.css, { headers: { 'Content-Type': 'text/css; charset=utf-8' } });
+  new Response(propsOf(props).css, { headers: { 'Content-Type': 'text/css; charset=utf-8' } });

@@ -1,6 +1,6 @@
 /** What the search of a subsite reads, in the browser. */
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { listContent } from '../../content/content.ts';
+import { listContent, propsOf } from '../../content/content.ts';
 import { subsiteRows } from '../../routing/static-paths.ts';
 import { buildIndexText } from '../../search/index-file.ts';
 
@@ -11,4 +11,4 @@ export const getStaticPaths = async () =>
   });
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  new Response(props.json);
+  new Response(propsOf(props).json);

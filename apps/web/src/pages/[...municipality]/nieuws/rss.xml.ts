@@ -1,6 +1,6 @@
 /** The news of each subsite as a feed. */
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { listContent } from '../../../content/content.ts';
+import { listContent, propsOf } from '../../../content/content.ts';
 import { readEnvironment } from '../../../env.ts';
 import { buildNewsFeed } from '../../../feeds/news-feed.ts';
 import { subsiteRows } from '../../../routing/static-paths.ts';
@@ -10,4 +10,4 @@ const { site } = readEnvironment();
 export const getStaticPaths = async () => subsiteRows(await listContent());
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  new Response(buildNewsFeed(props.content, { site }));
+  new Response(buildNewsFeed(propsOf(props).content, { site }));

@@ -1,6 +1,6 @@
 /** The days on which each office keeps other hours, for a calendar. */
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { listContent } from '../../../../content/content.ts';
+import { listContent, propsOf } from '../../../../content/content.ts';
 import { readEnvironment } from '../../../../env.ts';
 import { buildOfficeCalendar } from '../../../../feeds/office-calendar.ts';
 import { entryRows } from '../../../../routing/static-paths.ts';
@@ -11,4 +11,4 @@ export const getStaticPaths = async () =>
   entryRows(await listContent(), 'office', ({ offices }) => offices);
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  new Response(buildOfficeCalendar(props.content, props.entry, { site }));
+  new Response(buildOfficeCalendar(propsOf(props).content, propsOf(props).entry, { site }));

@@ -1,6 +1,6 @@
 /** Each office for an address book. */
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { listContent } from '../../../../content/content.ts';
+import { listContent, propsOf } from '../../../../content/content.ts';
 import { readEnvironment } from '../../../../env.ts';
 import { buildOfficeCard } from '../../../../feeds/office-card.ts';
 import { entryRows } from '../../../../routing/static-paths.ts';
@@ -11,4 +11,4 @@ export const getStaticPaths = async () =>
   entryRows(await listContent(), 'office', ({ offices }) => offices);
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  new Response(buildOfficeCard(props.content, props.entry, { site }));
+  new Response(buildOfficeCard(propsOf(props).content, propsOf(props).entry, { site }));

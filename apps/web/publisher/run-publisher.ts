@@ -1,0 +1,42 @@
+/** `pnpm publish:site`: keeps the site in `PUBLISH_DIR` the same as what is published in the CMS. */
+import { hostname } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { openSource } from '../src/cms/source.ts';
+import { readEnvironment } from '../src/env.ts';
+import { explainFailure } from '../src/explain-failure.ts';
+import { byName } from '../src/content/build-contents.ts';
+import { chooseMunicipalities } from '../src/municipalities.ts';
+import { openEarlierContent } from './earlier-content.ts';
+import { runPublisher } from './publisher.ts';
+import { ReleaseError } from './release-error.ts';
+import { openReleaseStore } from './release-store.ts';
+import { openWorkQueue } from './work-queue.ts';
+
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+const stop = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
+
+try {
+  const env = readEnvironment({ ...process.env, CMS: 'live' });
+  const folder = env.publishDir;
+  await runPublisher({
+    workshop: {
+      source: openSource(env),
+      store: openReleaseStore(folder),
+      earlier: openEarlierContent(folder),
+      municipalities: chooseMunicipalities(env.municipality).toSorted(byName),
+      ownDomain: env.municipality !== undefined,
+      site: env.site,
+      base: env.base,
+      allowSamples: env.allowSamples,
+    },
+    rendererDir: env.rendererDir,
+    queue: openWorkQueue({ url: env.cmsUrl, token: env.cmsToken! }),
+    name: process.env.PUBLISHER_NAME || hostname(),
+    say: (line) => console.log(`${new Date().toLocaleTimeString('nl-BE')}  ${line}`),
+    signal: stop.signal,
+  });
+} catch (error) {
+  console.error(error instanceof ReleaseError ? error.message : (explainFailure(error) ?? error));
+  process.exitCode = 1;
+}
