@@ -1,8 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { requireSecret } from '../src/environment/require-secret.ts';
 import { resetPasswordMail } from '../src/mail/reset-password.ts';
+import { buildPaneAddress } from '../src/preview/preview-address.ts';
 
-export default (): Partial<Core.Config.Admin> => ({
+export default ({ env }: Core.Config.Shared.ConfigParams): Partial<Core.Config.Admin> => ({
   auth: { secret: requireSecret('ADMIN_JWT_SECRET') },
   apiToken: { salt: requireSecret('API_TOKEN_SALT') },
   transfer: { token: { salt: requireSecret('TRANSFER_TOKEN_SALT') } },
@@ -13,4 +14,17 @@ export default (): Partial<Core.Config.Admin> => ({
   // No surveys, no advertising for paid editions, no links to pages in English.
   flags: { nps: false, promoteEE: false, docLinks: false },
   ai: { enabled: false },
+  preview: {
+    enabled: env('PREVIEW_URL', '') !== '',
+    config: {
+      allowedOrigins: [originOf(env('PREVIEW_URL', ''))],
+      // Strapi gives the handler no instance; it asks for an address long after it has made one.
+      handler: (uid, wanted) => buildPaneAddress(strapi, uid, wanted),
+    },
+  },
 });
+
+/** The admin may show this one origin in a frame. */
+function originOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).origin : "'self'";
+}

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { newPassword } from '../seed/demo-accounts.ts';
+import { commonPasswords } from './common-passwords.ts';
 import { explainPassword } from './explain-password.ts';
 
 test('eleven characters are too few, twelve are enough', () => {
@@ -41,8 +42,28 @@ test.each([
   'Voetbal2026!!',
   'Changeme1234',
 ])('%s is easy to guess', (password) => {
-  expect(explainPassword(password)).toMatch(/^Dit wachtwoord is te makkelijk te raden/);
+  expect(explainPassword(password)).toMatch(/^Dit wachtwoord (is te makkelijk|kiezen veel mensen)/);
 });
+
+test('the list holds more than the 3000 most used passwords of twelve characters', () => {
+  const common = commonPasswords();
+  expect(common.size).toBeGreaterThan(3000);
+  expect([...common].filter((password) => password.length < 12)).toEqual([]);
+});
+
+test('none of the passwords that people choose most will do', () => {
+  const allowed = [...commonPasswords()].filter((password) => !explainPassword(password));
+  expect(allowed).toEqual([]);
+});
+
+test.each(['sonyericsson', 'SONYERICSSON', 'SonyEricsson', 'supernatural', '!supernatural2026?'])(
+  '%s is on that list, whatever its capitals and whatever was put around it',
+  (password) => {
+    expect(explainPassword(password)).toBe(
+      'Dit wachtwoord kiezen veel mensen. Wie wil inbreken, probeert het als eerste. Neem vier woorden die niets met elkaar of met uw werk te maken hebben.',
+    );
+  },
+);
 
 test.each([
   'Kwartel-tandem-vlieger-91',

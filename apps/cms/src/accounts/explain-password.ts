@@ -1,7 +1,5 @@
+import { commonPasswords, shortestPassword } from './common-passwords.ts';
 import { commonParts, keyboardRows } from './common-parts.ts';
-
-/** Shortest password, in characters (OWASP ASVS 5.0, 6.2.1 and 6.2.9 ask for at least 8, better more). */
-const shortest = 12;
 
 /** Longest in bytes: what bcrypt looks at. */
 const longest = 72;
@@ -15,12 +13,15 @@ const fewestOwn = 5;
 const easyToGuess =
   'Dit wachtwoord is te makkelijk te raden. Neem vier woorden die niets met elkaar of met uw werk te maken hebben.';
 
+const oftenChosen =
+  'Dit wachtwoord kiezen veel mensen. Wie wil inbreken, probeert het als eerste. Neem vier woorden die niets met elkaar of met uw werk te maken hebben.';
+
 /**
  * What is wrong with a password and what to do, in Dutch; nothing when it will do.
  *
- * A list of the passwords that people choose most says little about ours: of at least twelve
- * characters, in Dutch, about a municipality. So what such passwords are put together from is taken
- * away (words, years, rows of keys, repetitions, one's own name and municipality, with the usual
+ * It may not be one of the passwords that people choose most. That list says little about ours: of
+ * at least twelve characters, in Dutch, about a municipality. So what such passwords are put together
+ * from is taken away as well (words, years, rows of keys, repetitions, one's own name and municipality, with the usual
  * digits for letters), and enough has to be left (OWASP ASVS 5.0, 6.2.4 and 6.2.11).
  *
  * @param personal Words that others know of the person: names, address, municipality.
@@ -29,12 +30,13 @@ export function explainPassword(
   password: string,
   personal: readonly string[] = [],
 ): string | undefined {
-  if ([...password].length < shortest) {
-    return `Dit wachtwoord is te kort. Neem minstens ${shortest} tekens, bijvoorbeeld vier losse woorden.`;
+  if ([...password].length < shortestPassword) {
+    return `Dit wachtwoord is te kort. Neem minstens ${shortestPassword} tekens, bijvoorbeeld vier losse woorden.`;
   }
   if (Buffer.byteLength(password) > longest) {
     return `Dit wachtwoord is te lang. Neem hoogstens ${longest} tekens.`;
   }
+  if (isOftenChosen(password)) return oftenChosen;
   const small = inSmallLetters(password);
   const parts = [...commonParts, ...personal.flatMap(wordsIn)]
     .map((part) => asLetters(inSmallLetters(part)))
@@ -45,6 +47,13 @@ export function explainPassword(
   const own = [small, asLetters(small)].map((text) => withoutEasyParts(text, parts).length);
   const isVaried = new Set(small).size >= fewestDifferent;
   return isVaried && Math.min(...own) >= fewestOwn ? undefined : easyToGuess;
+}
+
+/** Also when digits or signs were put before or after it, as people do when one is refused. */
+function isOftenChosen(password: string): boolean {
+  const small = password.toLowerCase();
+  const common = commonPasswords();
+  return common.has(small) || common.has(small.replaceAll(/^[\d\W_]+|[\d\W_]+$/g, ''));
 }
 
 function withoutEasyParts(text: string, parts: readonly string[]): string {

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { Attempts } from '../requests/attempts.ts';
+import { addAttemptType, Attempts } from '../requests/attempts.ts';
 import { clientAddress, type Origin } from '../requests/client-address.ts';
 
 interface Context {
@@ -32,8 +32,9 @@ const mailing = '/admin/forgot-password';
  */
 export function limitAttempts(strapi: Core.Strapi): void {
   const trustProxy: boolean = strapi.config.get('server.proxy.koa', false);
-  const guesses = new Attempts({ attempts: 20, within: 15 * minute });
-  const mails = new Attempts({ attempts: 10, within: 60 * minute });
+  addAttemptType(strapi);
+  const guesses = new Attempts(strapi, { kind: 'guess', attempts: 20, within: 15 * minute });
+  const mails = new Attempts(strapi, { kind: 'mail', attempts: 10, within: 60 * minute });
 
   strapi.server.use(async (koaContext: unknown, next: () => Promise<unknown>) => {
     const context = koaContext as Context;
@@ -42,10 +43,10 @@ export function limitAttempts(strapi: Core.Strapi): void {
     const attempts = guessing.has(path) ? guesses : path === mailing ? mails : undefined;
     if (context.method !== 'POST' || !attempts) return next();
     const who = clientAddress(context.req, trustProxy);
-    const wait = attempts.take(who, Date.now());
+    const { wait, giveBack } = await attempts.take(who, new Date());
     if (wait > 0) return refuse(context, wait);
     await next();
-    if (attempts === guesses && context.status < 400) attempts.giveBack(who);
+    if (attempts === guesses && context.status < 400) await giveBack();
   });
 }
 

@@ -31,6 +31,19 @@ export async function ownPreview(request: OfficerRequest) {
   await ownDocuments(request);
 }
 
+/** Lists have no column for the municipality for whoever works for one: it would say the same in each row. */
+export async function ownColumns({ context, municipalities }: OfficerRequest) {
+  if (municipalities.length > 1) return undefined;
+  return async () => {
+    const { data } = context.body as { data?: { contentType: { layouts: { list: string[] } } } };
+    if (!data) return;
+    const { contentType } = data;
+    const list = contentType.layouts.list.filter((name) => name !== 'municipality');
+    const layouts = { ...contentType.layouts, list };
+    context.body = { data: { ...data, contentType: { ...contentType, layouts } } };
+  };
+}
+
 /**
  * What a picker of relations offers, and what a field links to. Strapi asks the database here and not
  * the document service, and doesn't look at who holds a component.

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { askerOf } from '../permissions/who-asks.ts';
 import { ForbiddenError } from '../refusals/refusals.ts';
 import type { Context } from './officer-request.ts';
-import { routeRules } from './rules.ts';
+import { type RouteRule, routeRules } from './rules.ts';
 
 interface Route {
   method: string;
@@ -69,20 +69,31 @@ function guardRouter(strapi: Core.Strapi, name: string, router: Router): Router 
     const path = `${prefix}${route.path}`.replace(/\/$/, '');
     route.config ??= {};
     const { middlewares = [] } = route.config;
-    route.config.middlewares = [buildGuard(strapi, `${route.method} ${path}`), ...middlewares];
+    const rule = ruleOf(`${route.method} ${path}`);
+    route.config.middlewares = [buildGuard(strapi, rule), ...middlewares];
+    // Policies come before the guard, and one that asks a permission would refuse officers there.
+    if (typeof rule === 'object') route.config.policies = ['admin::isAuthenticatedAdmin'];
   }
   return router;
 }
 
-function buildGuard(strapi: Core.Strapi, route: string) {
-  const rule = Object.hasOwn(routeRules, route) ? routeRules[route] : 'administrators';
+function ruleOf(route: string): RouteRule {
+  const rule = Object.hasOwn(routeRules, route) ? routeRules[route] : undefined;
+  return rule ?? 'administrators';
+}
+
+function buildGuard(strapi: Core.Strapi, rule: RouteRule) {
   return async function guardAdminRoute(context: Context, next: () => Promise<unknown>) {
     if (rule === 'everybody') return next();
     const asker = askerOf(context.state);
     if (asker.kind === 'administrator') return next();
-    if (typeof rule !== 'function' || asker.kind !== 'officer') throw new ForbiddenError();
+    if (rule === 'administrators' || asker.kind !== 'officer') throw new ForbiddenError();
     const { municipalities } = asker;
     if (municipalities.length === 0) throw new ForbiddenError();
+    if (typeof rule === 'object') {
+      context.body = await rule.answer({ strapi, context, municipalities });
+      return undefined;
+    }
     const changeAnswer = await rule({ strapi, context, municipalities });
     const result = await next();
     await changeAnswer?.();

@@ -1,4 +1,5 @@
 import { both } from '../content-types/both-filters.ts';
+import type { MediaFolder } from '../media/media-folders.ts';
 import { ValidationError } from '../refusals/refusals.ts';
 
 /** What an officer may filter and sort media by: facts of the file or folder itself. */
@@ -39,6 +40,20 @@ export function narrowMediaQuery(query: Record<string, unknown>, filter?: object
   requireOwnFilters(query.filters);
   requireOwnSort(query.sort);
   if (filter) query.filters = both(query.filters, filter);
+}
+
+/** Finds what lies in one of the folders, at any depth. */
+export function inAnyOf(field: 'folderPath' | 'path', folders: readonly MediaFolder[]): object {
+  return {
+    $or: [
+      // No folder at all finds nothing, where an empty list would find everything.
+      { id: { $null: true } },
+      ...folders.flatMap(({ path }) => [
+        { [field]: { $eq: path } },
+        { [field]: { $startsWith: `${path}/` } },
+      ]),
+    ],
+  };
 }
 
 function requireOwnFilters(filters: unknown): void {

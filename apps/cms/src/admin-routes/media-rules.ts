@@ -1,7 +1,7 @@
 import { getMediaFolders, isInside, folderUid, type MediaFolder } from '../media/media-folders.ts';
 import { fileUid } from '../documents/connections.ts';
 import { ForbiddenError, notFound, ValidationError } from '../refusals/refusals.ts';
-import { narrowMediaQuery } from './media-query.ts';
+import { inAnyOf, narrowMediaQuery } from './media-query.ts';
 import { bodyOf, listOf, type OfficerRequest } from './officer-request.ts';
 
 /** Only files in the own folder and the shared one are listed, and counted. */
@@ -211,17 +211,4 @@ async function pathsOf(
       select: ['id', field],
     });
   return numbers.map((id) => rows.find((row) => row.id === id)?.[field]);
-}
-
-function inAnyOf(field: 'folderPath' | 'path', folders: readonly MediaFolder[]): object {
-  return {
-    $or: [
-      // No folder at all finds nothing, where an empty list would find everything.
-      { id: { $null: true } },
-      ...folders.flatMap(({ path }) => [
-        { [field]: { $eq: path } },
-        { [field]: { $startsWith: `${path}/` } },
-      ]),
-    ],
-  };
 }

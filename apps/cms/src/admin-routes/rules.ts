@@ -1,4 +1,4 @@
-import { ownDocuments, ownPreview, ownRelations } from './content-rules.ts';
+import { ownColumns, ownDocuments, ownPreview, ownRelations } from './content-rules.ts';
 import {
   ownFile,
   ownFilesAndFolders,
@@ -12,6 +12,15 @@ import {
   visibleFolders,
   visibleTree,
 } from './media-rules.ts';
+import {
+  noAiFeatures,
+  noAiTranslation,
+  type OwnAnswer,
+  ownDocumentCounts,
+  ownStatistics,
+  translationSettings,
+  uploadSettings,
+} from './own-answers.ts';
 import type { OfficerRule } from './officer-request.ts';
 
 /**
@@ -19,9 +28,10 @@ import type { OfficerRule } from './officer-request.ts';
  *
  * - `everybody`: signing in, one's own account, and how the admin looks. No content;
  * - `administrators`: super admins alone;
- * - a rule: officers as far as it lets them, and super admins.
+ * - a rule: officers as far as it lets them, and super admins;
+ * - an answer: officers get that one, and super admins what Strapi says.
  */
-export type RouteRule = 'everybody' | 'administrators' | OfficerRule;
+export type RouteRule = 'everybody' | 'administrators' | OfficerRule | OwnAnswer;
 
 /** Strapi filters these through the document service, which is held inside the municipality. */
 const anyOfficer: OfficerRule = () => {};
@@ -54,7 +64,7 @@ const contentRules: Record<string, RouteRule> = {
   'GET /content-manager/init': 'everybody',
   'GET /content-manager/content-types': 'everybody',
   'GET /content-manager/content-types-settings': 'everybody',
-  'GET /content-manager/content-types/:uid/configuration': 'everybody',
+  'GET /content-manager/content-types/:uid/configuration': ownColumns,
   'GET /content-manager/components': 'everybody',
   'GET /content-manager/components/:uid/configuration': 'everybody',
   'GET /content-manager/preview/script': 'everybody',
@@ -109,6 +119,16 @@ const accountRules: Record<string, RouteRule> = {
   'GET /i18n/locales': 'everybody',
 };
 
+/** What Strapi's screens ask without needing it; its own answers count what every municipality has. */
+const answeredRules: Record<string, RouteRule> = {
+  'GET /content-manager/homepage/count-documents': ownDocumentCounts,
+  'GET /admin/homepage/key-statistics': ownStatistics,
+  'GET /admin/ai-feature-config': noAiFeatures,
+  'GET /i18n/settings': translationSettings,
+  'GET /i18n/ai-localization-jobs/collection-types/:contentType/:documentId': noAiTranslation,
+  'GET /upload/settings': uploadSettings,
+};
+
 /** Routes of our own: the handlers ask for what belongs to the municipalities of the user, and only that. */
 const ownRules: Record<string, RouteRule> = {
   // The name of the environment alone; the screen to sign in shows it too.
@@ -121,6 +141,16 @@ const ownRules: Record<string, RouteRule> = {
   'POST /desk/services/:documentId/copy': anyOfficer,
   'GET /history/:noun/:entry': anyOfficer,
   'POST /history/:id/restore': anyOfficer,
+  'GET /sociaal-huis/release-status/:uid/:documentId': anyOfficer,
+  'GET /sociaal-huis/planned-publication/:uid/:documentId': anyOfficer,
+  'PUT /sociaal-huis/planned-publication/:uid/:documentId': anyOfficer,
+  'DELETE /sociaal-huis/planned-publication/:uid/:documentId': anyOfficer,
+  'GET /sociaal-huis/releases': anyOfficer,
+  'POST /sociaal-huis/releases/:municipality/retry': anyOfficer,
+  'POST /sociaal-huis/releases/:municipality/confirm-loss': anyOfficer,
+  'GET /preview-links/:noun/:documentId': anyOfficer,
+  'POST /preview-links/:noun/:documentId': anyOfficer,
+  'DELETE /preview-links/:noun/:documentId': anyOfficer,
   'GET /audit': 'administrators',
 };
 
@@ -166,10 +196,6 @@ const administratorRoutes = [
   'POST /admin/project-settings',
   'GET /admin/ai-usage',
   'GET /admin/ai-token',
-  'GET /admin/ai-feature-config',
-  // Both count what every municipality has.
-  'GET /admin/homepage/key-statistics',
-  'GET /content-manager/homepage/count-documents',
   // Whether a value exists anywhere. No field of ours is of the kind that asks this.
   'POST /content-manager/uid/generate',
   'POST /content-manager/uid/check-availability',
@@ -201,7 +227,6 @@ const administratorRoutes = [
   'POST /email/test',
   'GET /email/settings',
   'POST /email/verify',
-  'GET /upload/settings',
   'PUT /upload/settings',
   'PUT /upload/configuration',
   // Has the server fetch any address.
@@ -214,12 +239,10 @@ const administratorRoutes = [
   'POST /i18n/locales',
   'PUT /i18n/locales/:id',
   'DELETE /i18n/locales/:id',
-  'GET /i18n/settings',
   'PUT /i18n/settings',
   // Reads a document without asking whose it is.
   'POST /i18n/content-manager/actions/get-non-localized-fields',
   'GET /i18n/content-manager/get-fill-from-locale/:model',
-  'GET /i18n/ai-localization-jobs/collection-types/:contentType/:documentId',
   'GET /i18n/ai-localization-jobs/single-types/:contentType',
 ];
 
@@ -228,6 +251,7 @@ export const routeRules: Readonly<Record<string, RouteRule>> = {
   ...contentRules,
   ...mediaRules,
   ...accountRules,
+  ...answeredRules,
   ...ownRules,
   ...Object.fromEntries(
     administratorRoutes.map((route): [string, RouteRule] => [route, 'administrators']),

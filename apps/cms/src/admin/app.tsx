@@ -7,11 +7,18 @@ import { registerDesk } from './desk/register-desk.ts';
 import { showEnvironment } from './environment/show-environment.ts';
 import { hideAnnouncements } from './hide-announcements.ts';
 import { addHistoryPanel } from './history/add-history-panel.tsx';
+import { ChoiceFilter } from './lists/ChoiceFilter.tsx';
+import { COLUMNS_HOOK, describeColumns } from './lists/readable-columns.tsx';
+import { type FiltersArgument, FILTERS_HOOK, keepUsefulFilters } from './lists/useful-filters.ts';
+import { addReleasePanels } from './releases/add-release-panels.ts';
 import { speakDutch } from './speak-dutch.ts';
+import { mendStyle } from './style/mend-style.ts';
 import { dutchTexts } from './texts/dutch-texts.ts';
 
 export default {
   config: {
+    // Served by the middleware `strapi::favicon`, from apps/cms/favicon.png.
+    head: { favicon: '/favicon.ico' },
     locales: ['nl'],
     translations: { nl: dutchTexts },
     tutorials: false,
@@ -39,11 +46,17 @@ export default {
     registerHook,
   }: Pick<StrapiApp, 'addSettingsLink' | 'getPlugin' | 'registerHook'>) {
     registerHook(FORM_HOOK, showComponentHelp);
+    registerHook(COLUMNS_HOOK, describeColumns);
+    registerHook(FILTERS_HOOK, (argument: FiltersArgument) =>
+      keepUsefulFilters(argument, ChoiceFilter),
+    );
+    addReleasePanels(getPlugin('content-manager'));
     addHistoryPanel(getPlugin('content-manager'));
     addSettingsLink('global', auditLink);
     speakDutch(window.localStorage);
     hideAnnouncements(window.localStorage);
     addDeskTools(getPlugin);
+    mendStyle(window.document);
     void showEnvironment(window.document).catch(() => {});
   },
 };

@@ -1,3 +1,5 @@
+import { nameRows } from './row-titles/name-rows.ts';
+
 /** The part of Vite's configuration used here; Vite itself belongs to Strapi, not to this app. */
 interface BuildConfig {
   plugins?: unknown[];
@@ -19,5 +21,5 @@ const loadPrismBeforeItsLanguages = {
 
 /** Strapi hands over its own configuration and takes back what it should build with. */
 export default function extendAdminBuild<Config extends BuildConfig>(config: Config): Config {
-  return { ...config, plugins: [...(config.plugins ?? []), loadPrismBeforeItsLanguages] };
+  return { ...config, plugins: [...(config.plugins ?? []), loadPrismBeforeItsLanguages, nameRows] };
 }

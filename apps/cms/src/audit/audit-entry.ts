@@ -12,6 +12,7 @@ export const auditLabels = {
   publish: 'Gepubliceerd',
   unpublish: 'Van de site gehaald',
   delete: 'Verwijderd',
+  release: 'Publicatie van de site',
   refused: 'Geweigerd',
   user: 'Gebruikers of rollen gewijzigd',
   password: 'Wachtwoord of profiel gewijzigd',

@@ -1,9 +1,10 @@
 import type { Core, UID } from '@strapi/strapi';
+import { buildIndex } from './build-index.ts';
 import { ForbiddenError } from '../refusals/refusals.ts';
 
 /** A field of a type that only our own code writes. */
 interface HiddenAttribute {
-  type: 'string' | 'text' | 'integer' | 'datetime' | 'json';
+  type: 'string' | 'text' | 'integer' | 'boolean' | 'datetime' | 'json';
 }
 
 interface HiddenType {
@@ -45,10 +46,7 @@ export function addHiddenType(strapi: Core.Strapi, type: HiddenType): void {
     options: { draftAndPublish: false },
     pluginOptions: { 'content-manager': hidden, 'content-type-builder': hidden },
     attributes,
-    indexes: indexed.map((field) => ({
-      name: `${collectionName}_${field}_index`,
-      columns: [field.replaceAll(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`)],
-    })),
+    indexes: indexed.map((field) => buildIndex(collectionName, field)),
   };
   const registry = strapi.get('content-types') as unknown as ContentTypeRegistry;
   registry.add(namespace, { [name]: { schema } });

@@ -27,11 +27,14 @@ interface Holder {
  * The municipalities of the entries in which a component stands, directly or inside another one.
  * Components have no municipality of their own, but Strapi's pickers ask for them by id. Empty when
  * no entry holds it.
+ *
+ * @param among Which entries count; absent: drafts and published ones.
  */
 export async function getMunicipalitiesOfComponent(
   strapi: Core.Strapi,
   uid: string,
   id: number,
+  among: object = {},
 ): Promise<string[]> {
   const found: string[] = [];
   for (const holder of holdersOf(strapi, uid)) {
@@ -40,11 +43,11 @@ export async function getMunicipalitiesOfComponent(
     if (isOfMunicipality(strapi, holder.uid)) {
       const rows: { municipality: string | null }[] = await strapi.db
         .query(holder.uid as never)
-        .findMany({ where: { id: { $in: ids } }, select: ['municipality'] });
+        .findMany({ where: { ...among, id: { $in: ids } }, select: ['municipality'] });
       found.push(...rows.map(({ municipality }) => municipality ?? ''));
     } else {
       for (const one of ids) {
-        found.push(...(await getMunicipalitiesOfComponent(strapi, holder.uid, one)));
+        found.push(...(await getMunicipalitiesOfComponent(strapi, holder.uid, one, among)));
       }
     }
   }

@@ -13,7 +13,7 @@ const complete: Holdings = {
   hasVision: true,
   offices: [{ documentId: 'kantoor', hasHours: true }],
   serviceCount: 12,
-  pageSlugs: ['privacyverklaring'],
+  hasPrivacyPage: true,
   exceptions: buildHolidayPlan(2026, []).map(({ date, name }) => ({
     documentId: date,
     label: name,
@@ -73,10 +73,16 @@ test.for<[string, Partial<Holdings>, string, string]>([
     `${manager}/api::service.service`,
   ],
   [
-    'a page about privacy',
-    { pageSlugs: ['toegankelijkheid'] },
-    'Er is geen pagina over privacy',
+    'what the municipality says about privacy',
+    { hasPrivacyPage: false },
+    'De pagina over privacy zegt nog niets van uw gemeente',
     `${manager}/api::page.page/create`,
+  ],
+  [
+    'what waits as a draft about privacy',
+    { hasPrivacyPage: false, drafts: { ...complete.drafts, privacyPage: 'w' } },
+    'De pagina over privacy zegt nog niets van uw gemeente',
+    `${manager}/api::page.page/w`,
   ],
   [
     'the description of a picture',
@@ -94,6 +100,12 @@ test.for<[string, Partial<Holdings>, string, string]>([
   expect(missingWhen(change).map((point) => ({ title: point.title, href: point.href }))).toEqual([
     { title, href },
   ]);
+});
+
+test('who lacks a page about privacy reads that the site makes one, and how to complete it', () => {
+  expect(missingWhen({ hasPrivacyPage: false })[0]?.advice).toBe(
+    'De site maakt die pagina zelf. Vul ze aan: wie helpt met een vraag over persoonlijke gegevens? Maak een pagina met “privacy” als deel van het webadres.',
+  );
 });
 
 test('without a profile, what should stand in it is not asked for as well', () => {

@@ -10,14 +10,14 @@ import type { MissingPoint } from './overview.ts';
 /** What a municipality has, as far as the checklist asks for it. All of it is published but drafts. */
 export interface Holdings {
   municipality: string;
-  /** documentId of the draft of each noun that has one entry per municipality, where there is one. */
-  drafts: { profile?: string; mission?: string; vision?: string };
+  /** documentId of the draft of what there is one of per municipality, where there is one. */
+  drafts: { profile?: string; mission?: string; vision?: string; privacyPage?: string };
   profile?: { hasPhone: boolean; hasEmail: boolean };
   hasMission: boolean;
   hasVision: boolean;
   offices: { documentId: string; hasHours: boolean }[];
   serviceCount: number;
-  pageSlugs: string[];
+  hasPrivacyPage: boolean;
   exceptions: StoredException[];
   /** Each entry with a picture that has no alternative text. */
   picturesWithoutText: { title: string; noun: string; documentId: string }[];
@@ -84,7 +84,7 @@ function identityPoints({ drafts, profile, hasMission, hasVision }: Holdings): P
 }
 
 function contentPoints(holdings: Holdings): Point[] {
-  const { offices, serviceCount, pageSlugs, picturesWithoutText } = holdings;
+  const { drafts, offices, serviceCount, hasPrivacyPage, picturesWithoutText } = holdings;
   const [withoutHours] = offices;
   const [picture] = picturesWithoutText;
   const count = picturesWithoutText.length;
@@ -102,10 +102,13 @@ function contentPoints(holdings: Holdings): Point[] {
       href: listLink('service'),
     },
     {
-      isInOrder: pageSlugs.some((slug) => slug.startsWith('privacy')),
-      title: 'Er is geen pagina over privacy',
-      advice: 'Schrijf bij wie men terechtkan met een vraag over zijn gegevens. Webadres: privacy.',
-      href: editLink('page'),
+      isInOrder: hasPrivacyPage,
+      title: 'De pagina over privacy zegt nog niets van uw gemeente',
+      advice: adviceFor(
+        drafts.privacyPage,
+        'De site maakt die pagina zelf. Vul ze aan: wie helpt met een vraag over persoonlijke gegevens? Maak een pagina met “privacy” als deel van het webadres.',
+      ),
+      href: editLink('page', drafts.privacyPage),
     },
     {
       isInOrder: picture === undefined,

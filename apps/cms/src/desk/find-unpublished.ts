@@ -1,4 +1,5 @@
 import { editLink } from './admin-links.ts';
+import { isEditedAfter } from './is-edited-after.ts';
 import type { UnpublishedEntry } from './overview.ts';
 
 /** An entry in one state, draft or published, as far as the desk needs it. */
@@ -12,9 +13,6 @@ export interface Version {
   updatedAt: string;
 }
 
-/** A publication writes both versions one after the other; Strapi allows as much between them. */
-const writingTime = 500;
-
 /**
  * The entries whose draft was never published, or was changed since: last edited first. Strapi
  * compares the same two instants for the status it shows in its lists.
@@ -24,12 +22,12 @@ export function findUnpublished(
   published: readonly Version[],
 ): UnpublishedEntry[] {
   const publishedAt = new Map(
-    published.map(({ documentId, updatedAt }) => [documentId, Date.parse(updatedAt)]),
+    published.map(({ documentId, updatedAt }) => [documentId, updatedAt]),
   );
   return drafts
     .filter(({ documentId, updatedAt }) => {
       const onSite = publishedAt.get(documentId);
-      return onSite === undefined || Date.parse(updatedAt) - onSite > writingTime;
+      return onSite === undefined || isEditedAfter(updatedAt, onSite);
     })
     .toSorted((a, b) => Date.parse(b.updatedAt) - Date.parse(a.updatedAt))
     .map(({ noun, kind, documentId, title, updatedAt }) => ({

@@ -12,6 +12,9 @@ import type { MunicipalityDesk } from './overview.ts';
 /** Enough to see what is going on; the lists of the admin hold the rest. */
 const longestList = 20;
 
+/** Of the page with which an officer completes what the site itself says about privacy. */
+const privacySlug = 'privacy';
+
 /** What `loadEntries` gives of an office and of a service: the fields that are asked for below. */
 interface LoadedOffice {
   documentId: string;
@@ -57,7 +60,15 @@ export async function loadDesk(
     fields: ['email', 'accessibilityEmail'],
     populate: ['phones'],
   });
-  const pages = await loadEntries<{ slug: string }>(strapi, 'page', slug, { fields: ['slug'] });
+  const [privacyDraft, privacyPage] = await Promise.all(
+    (['draft', 'published'] as const).map(async (status) => {
+      const pages = await loadEntries<{ slug: string | null }>(strapi, 'page', slug, {
+        fields: ['slug'],
+        status,
+      });
+      return pages.find((page) => page.slug === privacySlug);
+    }),
+  );
 
   const draftOf = (noun: string) => drafts.find((draft) => draft.noun === noun)?.documentId;
   const isOnSite = (noun: string) => published.some((version) => version.noun === noun);
@@ -67,6 +78,7 @@ export async function loadDesk(
       profile: draftOf('profile'),
       mission: draftOf('mission'),
       vision: draftOf('vision'),
+      privacyPage: privacyDraft?.documentId,
     },
     profile: profile && {
       hasPhone: profile.phones.length > 0,
@@ -76,7 +88,7 @@ export async function loadDesk(
     hasVision: isOnSite('vision'),
     offices: offices.map(({ documentId, hours }) => ({ documentId, hasHours: hours.length > 0 })),
     serviceCount: services.length,
-    pageSlugs: pages.map((page) => page.slug),
+    hasPrivacyPage: privacyPage !== undefined,
     exceptions: await loadExceptions(strapi, slug),
     picturesWithoutText: await loadPicturesWithoutText(strapi, nouns, slug),
   };

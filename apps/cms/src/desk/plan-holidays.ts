@@ -1,6 +1,7 @@
 import { belgianHolidays } from '@sociaal-huis/schema/opening-hours';
 import type { Core, UID } from '@strapi/strapi';
 import { uidOf } from '../content-types/uid-of.ts';
+import { waitForTurn } from '../database/wait-for-turn.ts';
 import type { Author } from './author.ts';
 import { DeskRefusal } from './desk-refusal.ts';
 import { buildHolidayPlan, isPlanned } from './holiday-plan.ts';
@@ -41,15 +42,15 @@ export async function planHolidays(
   if (unknown !== undefined) {
     throw new DeskRefusal(`${unknown} is geen feestdag van ${year}. Kies dagen uit de lijst.`, 400);
   }
-  return oneAtATime(municipality, () =>
-    strapi.db.transaction(async () => {
-      const { holidays } = await loadHolidayPlan(strapi, municipality, year);
-      const open = holidays.filter(({ date, closing }) => dates.includes(date) && !closing);
-      for (const { date, name } of open)
-        await publishClosing(strapi, { label: name, municipality, ...author }, date);
-      return open.length;
-    }),
-  );
+  return strapi.db.transaction(async () => {
+    // Two clicks, or two officers, would otherwise both see that a day is free.
+    await waitForTurn(strapi, `holidays of ${municipality}`);
+    const { holidays } = await loadHolidayPlan(strapi, municipality, year);
+    const open = holidays.filter(({ date, closing }) => dates.includes(date) && !closing);
+    for (const { date, name } of open)
+      await publishClosing(strapi, { label: name, municipality, ...author }, date);
+    return open.length;
+  });
 }
 
 /**
@@ -81,18 +82,4 @@ async function publishClosing(
   const closings = strapi.documents(uidOf(noun) as UID.ContentType);
   const { documentId } = await closings.create({ data });
   await closings.publish({ documentId });
-}
-
-/** The last action of each municipality; the next waits for it. */
-const running = new Map<string, Promise<unknown>>();
-
-/**
- * Two clicks, or two officers, would otherwise both see that a day is free: PostgreSQL runs their
- * transactions side by side. SQLite has one connection, so there they wait anyway.
- */
-function oneAtATime<Result>(key: string, work: () => Promise<Result>): Promise<Result> {
-  const earlier = running.get(key) ?? Promise.resolve();
-  const result = earlier.then(work, work);
-  running.set(key, result);
-  return result;
 }

@@ -1,7 +1,8 @@
-import { contentTypes, type Noun } from '@sociaal-huis/schema';
+import type { Noun } from '@sociaal-huis/schema';
 import type { Core, UID } from '@strapi/strapi';
 import { type AuditAction, writeAudit } from '../audit/audit-entry.ts';
 import { nameOf } from '../content-types/attributes.ts';
+import { ownTypeOf } from '../content-types/own-type-of.ts';
 import { uidOf } from '../content-types/uid-of.ts';
 
 /**
@@ -10,7 +11,7 @@ import { uidOf } from '../content-types/uid-of.ts';
  */
 export function recordAudit(strapi: Core.Strapi): void {
   strapi.documents.use(async (context, next) => {
-    const type = contentTypes.find(({ noun }) => uidOf(noun) === context.uid);
+    const type = ownTypeOf(context.uid);
     const params = context.params as { documentId?: string; status?: string };
     const action = auditActionOf(context.action, params.status);
     const request = strapi.requestContext.get();

@@ -1,7 +1,7 @@
-import { contentTypes, type Noun } from '@sociaal-huis/schema';
+import type { Noun } from '@sociaal-huis/schema';
 import type { Core } from '@strapi/strapi';
 import { attributesFrom } from '../content-types/attributes-of.ts';
-import { uidOf } from '../content-types/uid-of.ts';
+import { ownTypeOf } from '../content-types/own-type-of.ts';
 import { describeChanges } from '../history/describe-changes.ts';
 import {
   type AdminUser,
@@ -19,7 +19,7 @@ import type { Fields } from '../publishing/walk-entry.ts';
  */
 export function recordPublication(strapi: Core.Strapi): void {
   strapi.documents.use(async (context, next) => {
-    const noun = contentTypes.find((type) => uidOf(type.noun) === context.uid)?.noun;
+    const noun = ownTypeOf(context.uid)?.noun;
     const params = context.params as { documentId?: string; status?: string };
     const request = strapi.requestContext.get();
     const publishes =

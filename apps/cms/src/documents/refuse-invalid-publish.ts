@@ -1,8 +1,8 @@
-import { contentTypes, type Noun } from '@sociaal-huis/schema';
+import type { Noun } from '@sociaal-huis/schema';
 import type { Core, UID } from '@strapi/strapi';
 import { attributesFrom } from '../content-types/attributes-of.ts';
 import { nameOf } from '../content-types/attributes.ts';
-import { uidOf } from '../content-types/uid-of.ts';
+import { ownTypeOf } from '../content-types/own-type-of.ts';
 import { ValidationError } from '../refusals/refusals.ts';
 import { buildFormErrors, describeProblems } from '../publishing/build-refusal.ts';
 import { findProblems, type Problem } from '../publishing/find-problems.ts';
@@ -23,7 +23,7 @@ export function refuseInvalidPublish(strapi: Core.Strapi): void {
   strapi.documents.use(async (context, next) => {
     const { action, uid } = context;
     const params = context.params as { documentId?: string; status?: string };
-    const noun = nounOf(uid);
+    const noun = ownTypeOf(uid)?.noun;
     if (noun === undefined || strapi.requestContext.get() === undefined) return next();
     if (action === 'publish') {
       await requirePublishable(strapi, noun, String(params.documentId));
@@ -53,7 +53,7 @@ function checkSelectionFirst(strapi: Core.Strapi): void {
     .service('document-manager') as unknown as DocumentManager;
   const { publishMany } = manager;
   manager.publishMany = async (uid, documentIds, locale) => {
-    const noun = nounOf(uid);
+    const noun = ownTypeOf(uid)?.noun;
     if (noun !== undefined) await requireAllPublishable(strapi, noun, documentIds);
     return publishMany.call(manager, uid, documentIds, locale);
   };
@@ -116,8 +116,4 @@ async function check(
   const allowSamples: boolean = strapi.config.get('publishing.allowSamples');
   const surroundings = { attributesOf, published, now: new Date(), allowSamples };
   return { entry, problems: findProblems(noun, entry, surroundings) };
-}
-
-function nounOf(uid: string): Noun | undefined {
-  return contentTypes.find(({ noun }) => uidOf(noun) === uid)?.noun;
 }

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { waitForTurn } from '../database/wait-for-turn.ts';
 
 /** A folder of the media library. */
 export interface MediaFolder {
@@ -62,18 +63,22 @@ export async function ensureMediaFolders(
   strapi: Core.Strapi,
   municipalities: readonly { slug: string; name: string }[],
 ): Promise<void> {
-  const wanted = [
-    ...municipalities.map(({ slug, name }) => ({ key: slug, name })),
-    { key: sharedKey, name: 'Gedeeld' },
-  ];
-  const ids = { ...(await getFolderIds(strapi)) };
-  const stored: { id: number }[] = await strapi.db
-    .query(folderUid)
-    .findMany({ where: { id: { $in: Object.values(ids) } }, select: ['id'] });
-  const missing = wanted.filter(({ key }) => !stored.some(({ id }) => id === ids[key]));
-  for (const { key, name } of missing) {
-    const folder = await strapi.plugin('upload').service('folder').create({ name, parent: null });
-    ids[key] = folder.id;
-  }
-  if (missing.length > 0) await memoryOf(strapi).set({ key: 'ids', value: ids });
+  await strapi.db.transaction(async () => {
+    // Two servers that start together would make each folder twice.
+    await waitForTurn(strapi, 'media folders');
+    const wanted = [
+      ...municipalities.map(({ slug, name }) => ({ key: slug, name })),
+      { key: sharedKey, name: 'Gedeeld' },
+    ];
+    const ids = { ...(await getFolderIds(strapi)) };
+    const stored: { id: number }[] = await strapi.db
+      .query(folderUid)
+      .findMany({ where: { id: { $in: Object.values(ids) } }, select: ['id'] });
+    const missing = wanted.filter(({ key }) => !stored.some(({ id }) => id === ids[key]));
+    for (const { key, name } of missing) {
+      const folder = await strapi.plugin('upload').service('folder').create({ name, parent: null });
+      ids[key] = folder.id;
+    }
+    if (missing.length > 0) await memoryOf(strapi).set({ key: 'ids', value: ids });
+  });
 }

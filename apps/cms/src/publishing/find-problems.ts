@@ -6,6 +6,7 @@ import {
   omitNull,
 } from '@sociaal-huis/schema';
 import type { AttributesOf } from '../content-types/attributes.ts';
+import { ownTypeOf } from '../content-types/own-type-of.ts';
 import { uidOf } from '../content-types/uid-of.ts';
 import { type Fields, findReferences, type Path } from './walk-entry.ts';
 
@@ -65,7 +66,7 @@ function findBrokenReferences(
     const { path, target, documentId, name } = reference;
     const municipality = published.get(keyOf(target, documentId));
     if (municipality === entry.municipality && municipality !== undefined) return [];
-    const label = contentTypes.find((type) => uidOf(type.noun) === target)?.label ?? 'item';
+    const label = ownTypeOf(target)?.label ?? 'item';
     // The name of what belongs to another municipality is not ours to tell.
     const message =
       municipality === undefined

@@ -1,43 +1,73 @@
+import { createHmac } from 'node:crypto';
+import type { Core } from '@strapi/strapi';
+import { addHiddenType, hiddenUidOf } from '../content-types/hidden-type.ts';
+import { waitForTurn } from '../database/wait-for-turn.ts';
+import { waitAfter } from './wait-after.ts';
+
+const attemptUid = hiddenUidOf('attempt');
+
 /** How many attempts somebody has within how long. */
 export interface Allowance {
+  /** Name of what is attempted; counted apart from anything else. */
+  kind: string;
   attempts: number;
   /** In milliseconds; it slides along with the attempts. */
   within: number;
 }
 
-/** Counts attempts by who makes them, in memory: a restart forgives everybody. */
-export class Attempts {
-  readonly #allowance: Allowance;
-  readonly #moments = new Map<string, number[]>();
+/** Adds the table of attempts. Call it in `register()`. */
+export function addAttemptType(strapi: Core.Strapi): void {
+  addHiddenType(strapi, {
+    name: 'attempt',
+    plural: 'attempts',
+    attributes: { kind: { type: 'string' }, who: { type: 'string' }, madeOn: { type: 'datetime' } },
+    indexed: ['who', 'madeOn'],
+  });
+}
 
-  constructor(allowance: Allowance) {
+/**
+ * Counts attempts by who makes them, in the database: servers beside each other count together, and
+ * a restart forgives nobody. What stands there is a keyed hash of who it was, and it is deleted once
+ * it counts no more.
+ */
+export class Attempts {
+  readonly #strapi: Core.Strapi;
+  readonly #allowance: Allowance;
+
+  constructor(strapi: Core.Strapi, allowance: Allowance) {
+    this.#strapi = strapi;
     this.#allowance = allowance;
   }
 
   /**
    * Takes one attempt, or tells how long to wait.
    *
-   * @returns Milliseconds until the next attempt is free; 0 when this one is.
+   * @returns milliseconds until the next attempt is free, 0 when this one is; and what gives it back,
+   *   for one that succeeded, and so guessed nothing.
    */
-  take(who: string, now: number): number {
-    const { attempts, within } = this.#allowance;
-    const recent = (this.#moments.get(who) ?? []).filter((moment) => moment > now - within);
-    const wait = recent.length < attempts ? 0 : recent[0]! + within - now;
-    if (wait === 0) recent.push(now);
-    this.#moments.set(who, recent);
-    // Who stays away is forgotten, so that many addresses do not fill the memory.
-    if (this.#moments.size > 10_000) this.#forget(now - within);
-    return wait;
+  async take(address: string, now: Date): Promise<{ wait: number; giveBack(): Promise<void> }> {
+    const { kind, within } = this.#allowance;
+    const who = this.#hash(address);
+    const made = this.#strapi.db.query(attemptUid);
+    const since = new Date(now.getTime() - within);
+    return this.#strapi.db.transaction(async () => {
+      await waitForTurn(this.#strapi, `attempts ${kind} ${who}`);
+      await made.deleteMany({ where: { kind, madeOn: { $lte: since } } });
+      const recent: { madeOn: string | Date }[] = await made.findMany({
+        where: { kind, who },
+        select: ['madeOn'],
+        orderBy: { madeOn: 'asc' },
+      });
+      const moments = recent.map(({ madeOn }) => new Date(madeOn).getTime());
+      const wait = waitAfter(moments, this.#allowance, now.getTime());
+      if (wait > 0) return { wait, giveBack: async () => {} };
+      const { id } = await made.create({ data: { kind, who, madeOn: now } });
+      return { wait, giveBack: async () => void (await made.delete({ where: { id } })) };
+    });
   }
 
-  /** Gives back the last attempt: it succeeded, and guessed nothing. */
-  giveBack(who: string): void {
-    this.#moments.get(who)?.pop();
-  }
-
-  #forget(before: number): void {
-    for (const [who, moments] of this.#moments) {
-      if (moments.every((moment) => moment <= before)) this.#moments.delete(who);
-    }
+  #hash(address: string): string {
+    const key: string = this.#strapi.config.get('admin.auth.secret');
+    return createHmac('sha256', key).update(address).digest('base64url');
   }
 }

@@ -12,6 +12,8 @@ const allNames = [
   'TRANSFER_TOKEN_SALT',
   'ENCRYPTION_KEY',
   'CMS_TOKEN',
+  'PUBLISHER_TOKEN',
+  'PREVIEW_SECRET',
 ];
 
 function emptyFolder(): string {

@@ -11,6 +11,8 @@ const makers: Record<string, () => string> = {
   TRANSFER_TOKEN_SALT: secret,
   ENCRYPTION_KEY: secret,
   CMS_TOKEN: secret,
+  PUBLISHER_TOKEN: secret,
+  PREVIEW_SECRET: secret,
 };
 
 /**

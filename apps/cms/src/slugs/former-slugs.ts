@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { waitForTurn } from '../database/wait-for-turn.ts';
 
 /** An address under which an entry was published before. */
 interface FormerSlug {
@@ -27,8 +28,10 @@ async function getFormerSlugs(strapi: Core.Strapi): Promise<FormerSlug[]> {
   return ((await memoryOf(strapi).get({ key: 'all' })) as FormerSlug[] | null) ?? [];
 }
 
-/** Remembers an address; the last entry that had it is the one it leads to. */
+/** Remembers an address; the last entry that had it is the one it leads to. Needs a transaction. */
 export async function rememberSlug(strapi: Core.Strapi, former: FormerSlug): Promise<void> {
+  // All of them stand in one row, which is read and written whole.
+  await waitForTurn(strapi, 'former slugs');
   const isSame = (other: FormerSlug) =>
     other.uid === former.uid &&
     other.municipality === former.municipality &&

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { isOfMunicipality } from '../content-types/is-of-municipality.ts';
+import { waitForTurn } from '../database/wait-for-turn.ts';
 import { ValidationError } from '../refusals/refusals.ts';
 import { buildSlug, chooseFreeSlug } from './build-slug.ts';
 import { rememberSlug } from './former-slugs.ts';
@@ -34,8 +35,7 @@ export function keepSlugsUnique(strapi: Core.Strapi): void {
     const call = context as unknown as Call;
     const settle = settling[call.action];
     if (!settle || !hasSlug || !isOfMunicipality(strapi, call.uid)) return next();
-    // In one transaction, so that nobody takes the address between the look and the write: SQLite
-    // has one at a time.
+    // In one transaction, so that nobody takes the address between the look and the write.
     return strapi.db.transaction(async () => {
       await settle(strapi, call);
       return next();
@@ -59,6 +59,7 @@ async function settleSlug(strapi: Core.Strapi, { uid, action, params }: Call): P
   const keepsSlug = action === 'update' && !('slug' in data) && Boolean(source?.slug);
   if (keepsSlug || (action === 'update' && !source)) return;
 
+  await waitForTurn(strapi, `slugs of ${uid} in ${municipality}`);
   const others = (await versionsOf(strapi, uid, { municipality })).filter(
     ({ documentId }) => action !== 'update' || documentId !== params.documentId,
   );

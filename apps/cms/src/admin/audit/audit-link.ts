@@ -4,8 +4,5 @@ export const auditLink = {
   to: 'audit',
   intlLabel: { id: 'audit.title', defaultMessage: 'Logboek' },
   permissions: [{ action: 'admin::roles.read', subject: null }],
-  async Component() {
-    const { AuditPage } = await import('./AuditPage.tsx');
-    return { default: AuditPage };
-  },
+  Component: () => import('./AuditPage.tsx').then(({ AuditPage }) => ({ default: AuditPage })),
 };

@@ -45,7 +45,12 @@ function withHelp(field: LayoutField): LayoutField {
   if (field.type !== 'component' || !field.hint) return field;
   // Strapi cuts off a label that has too little room, so the help must leave it some.
   const help = (
-    <Typography variant="pi" textColor="neutral600" style={{ maxWidth: 'min(460px, 50vw)' }}>
+    <Typography
+      className="component-help"
+      variant="pi"
+      textColor="neutral600"
+      style={{ maxWidth: 'min(460px, 50vw)' }}
+    >
       {field.hint}
     </Typography>
   );

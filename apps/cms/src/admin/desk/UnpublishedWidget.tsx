@@ -16,6 +16,6 @@ function describe({ unpublished, unpublishedTotal }: MunicipalityDesk): DeskSect
       href,
       note: `${kind}, ${isOnSite ? 'gewijzigd na publicatie' : 'nog niet op de site'}. Bewaard ${describeInstant(editedAt)}.`,
     })),
-    nothing: 'Alles wat u bewaarde, staat op de site.',
+    nothing: 'Alles wat u bewaarde, is gepubliceerd.',
   };
 }

@@ -2,6 +2,8 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import { CopyServiceAction, serviceType } from '../copy-service/copy-service-action.tsx';
 import { PlanHolidaysButton } from '../holidays/PlanHolidaysButton.tsx';
 import { PlainLanguagePanel } from '../plain-language/PlainLanguagePanel.tsx';
+import { PreviewLinksPanel } from '../preview/PreviewLinksPanel.tsx';
+import { HoldForm } from './HoldForm.tsx';
 
 /** An action beside an entry: a function with its kind as a property. */
 interface DocumentAction {
@@ -18,17 +20,26 @@ interface ContentManager {
   injectComponent(page: string, place: string, component: object): void;
 }
 
+/** Actions of Strapi that lead to its builders: a start sets both the types and the layout of forms. */
+const forDevelopers = new Set(['edit-the-model', 'configure-the-view']);
+
 /** Adds our tools to the lists and forms of the content manager. Call it in `bootstrap()`. */
 export function addDeskTools(getPlugin: StrapiApp['getPlugin']): void {
   const contentManager = getPlugin('content-manager') as unknown as ContentManager;
-  contentManager.apis.addEditViewSidePanel([PlainLanguagePanel]);
+  contentManager.apis.addEditViewSidePanel([PreviewLinksPanel, PlainLanguagePanel]);
   contentManager.apis.addDocumentAction((actions) => [
-    ...actions.map((action) => (action.type === 'clone' ? exceptForServices(action) : action)),
+    ...actions
+      .filter(({ type = '' }) => !forDevelopers.has(type))
+      .map((action) => (action.type === 'clone' ? exceptForServices(action) : action)),
     CopyServiceAction,
   ]);
   contentManager.injectComponent('listView', 'actions', {
     name: 'plan-holidays',
     Component: PlanHolidaysButton,
+  });
+  contentManager.injectComponent('editView', 'right-links', {
+    name: 'hold-form',
+    Component: HoldForm,
   });
 }
 

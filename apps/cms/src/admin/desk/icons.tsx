@@ -50,6 +50,13 @@ export const CalendarIcon = outline(
   </>,
 );
 
+export const GlobeIcon = outline(
+  <>
+    <circle cx="12" cy="12" r="9" />
+    <path d="M3 12h18M12 3c5 5.5 5 12.5 0 18M12 3c-5 5.5-5 12.5 0 18" />
+  </>,
+);
+
 export const CopyIcon = outline(
   <>
     <rect x="9" y="9" width="11" height="11" rx="2" />

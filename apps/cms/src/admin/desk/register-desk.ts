@@ -1,10 +1,16 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
-import { ChecklistIcon, ClockIcon, EyeIcon, PencilIcon } from './icons.tsx';
+import { ChecklistIcon, ClockIcon, EyeIcon, GlobeIcon, PencilIcon } from './icons.tsx';
 
 type Widget = Extract<Parameters<StrapiApp['widgets']['register']>[0], { id: string }>;
 
 /** The blocks of the home page. */
 const widgets: Widget[] = [
+  {
+    id: 'releases',
+    icon: GlobeIcon,
+    title: { id: 'desk.releases', defaultMessage: 'Publicaties' },
+    component: async () => (await import('../releases/ReleasesWidget.tsx')).ReleasesWidget,
+  },
   {
     id: 'unpublished',
     icon: PencilIcon,

@@ -1,5 +1,6 @@
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
+import { describeDateAndTime } from '../desk/dates.ts';
 
 /** One field that differs from the version before; an empty text is an empty field. */
 export interface Change {
@@ -40,15 +41,9 @@ export function useVersions(noun: string, documentId: string): Answer {
   return answer;
 }
 
-const moment = new Intl.DateTimeFormat('nl-BE', {
-  dateStyle: 'long',
-  timeStyle: 'short',
-  timeZone: 'Europe/Brussels',
-});
-
 /** When a version was published, on the clock in Brussels. */
 export function describeMoment({ publishedOn }: Version): string {
-  return moment.format(new Date(publishedOn));
+  return describeDateAndTime(publishedOn);
 }
 
 /** Who published a version. */

@@ -1,3 +1,4 @@
+import { codeLabels } from '../choices/code-labels.ts';
 import { adminPanelTexts } from './admin-panel.ts';
 import { contentManagerTexts } from './content-manager.ts';
 import { homePageTexts } from './home-page.ts';
@@ -8,6 +9,7 @@ import { mediaLibraryTexts } from './media-library.ts';
  * without words such as "entry" or "regex". The rest of the screens keeps Strapi's translation.
  */
 export const dutchTexts: Record<string, string> = {
+  ...codeLabels,
   ...adminPanelTexts,
   ...contentManagerTexts,
   ...homePageTexts,

@@ -1,0 +1,94 @@
+import { readMunicipalities } from '@sociaal-huis/schema/municipalities';
+import type { Core, UID } from '@strapi/strapi';
+import { addGuardedRoutes } from '../admin-routes/guard-admin-routes.ts';
+import { isOfMunicipality } from '../content-types/is-of-municipality.ts';
+import { requireOwnDocument } from '../documents/municipality-of-documents.ts';
+import type { AdminUser } from '../history/publication.ts';
+import { askerOf } from '../permissions/who-asks.ts';
+import { worksFor } from '../permissions/works-for.ts';
+import { notFound } from '../refusals/refusals.ts';
+import { askAgain, confirmLoss } from './ask-again.ts';
+import { loadMunicipalityReleases } from './load-releases-overview.ts';
+import { type EntryAddress, loadReleaseStatus } from './load-release-status.ts';
+import { forgetPlan, loadPlan, parsePlan, plan } from './plan-publication.ts';
+
+interface Context {
+  params: { uid?: string; documentId?: string; municipality?: string };
+  request: { body?: unknown };
+  state: { user: AdminUser };
+}
+
+/**
+ * `/sociaal-huis/…` of the admin: how far changes are, and trying again. Each only for the own
+ * municipalities. Call it in `register()`.
+ */
+export function addReleaseRoutes(strapi: Core.Strapi): void {
+  const route = (method: string, path: string, answer: (context: Context) => Promise<object>) => ({
+    method,
+    path,
+    handler: async (context: Context & { body: unknown }) => {
+      context.body = await answer(context);
+    },
+    // Strapi puts what it knows of a route into `info`.
+    info: {},
+    config: { policies: ['admin::isAuthenticatedAdmin'] },
+  });
+  addGuardedRoutes(strapi, {
+    type: 'admin',
+    prefix: '/sociaal-huis',
+    routes: [
+      route('GET', '/release-status/:uid/:documentId', async (context) =>
+        loadReleaseStatus(strapi, await requireOwnEntry(strapi, context)),
+      ),
+      route('GET', '/planned-publication/:uid/:documentId', async (context) =>
+        loadPlan(strapi, await requireOwnEntry(strapi, context)),
+      ),
+      route('PUT', '/planned-publication/:uid/:documentId', async (context) => {
+        const entry = await requireOwnEntry(strapi, context);
+        await plan(strapi, entry, parsePlan(context.request.body, new Date()), context.state.user);
+        return loadPlan(strapi, entry);
+      }),
+      route('DELETE', '/planned-publication/:uid/:documentId', async (context) => {
+        const entry = await requireOwnEntry(strapi, context);
+        await forgetPlan(strapi, entry);
+        return loadPlan(strapi, entry);
+      }),
+      route('GET', '/releases', async ({ state }) => {
+        const municipalities = [];
+        for (const own of readMunicipalities()) {
+          if (!worksFor(state.user, own.slug)) continue;
+          municipalities.push(await loadMunicipalityReleases(strapi, own));
+        }
+        return { municipalities };
+      }),
+      route('POST', '/releases/:municipality/retry', async (context) => {
+        await askAgain(strapi, requireOwn(context), context.state.user);
+        return {};
+      }),
+      route('POST', '/releases/:municipality/confirm-loss', async (context) => {
+        await confirmLoss(strapi, requireOwn(context), context.state.user);
+        return {};
+      }),
+    ],
+  });
+}
+
+async function requireOwnEntry(
+  strapi: Core.Strapi,
+  { params: { uid = '', documentId = '' }, state }: Context,
+): Promise<EntryAddress> {
+  if (!isOfMunicipality(strapi, uid)) throw notFound();
+  const municipality = await requireOwnDocument(strapi, uid, documentId, askerOf(state));
+  return {
+    noun: strapi.contentType(uid as UID.ContentType).info.singularName,
+    documentId,
+    municipality,
+  };
+}
+
+/** Says the same of a municipality of others and of one that does not exist. */
+function requireOwn({ params, state }: Context): string {
+  const own = readMunicipalities().find(({ slug }) => slug === params.municipality);
+  if (!own || !worksFor(state.user, own.slug)) throw notFound();
+  return own.slug;
+}

@@ -1,0 +1,102 @@
+import type { Change, ReleaseStage } from '@sociaal-huis/schema';
+
+/**
+ * How far the last change of an entry is:
+ *
+ * - `saved`: it is not on the site, and nothing waits to bring it there;
+ * - `waiting`: the next release brings it;
+ * - `building`: a publisher is making that release;
+ * - `live`: it is on the site;
+ * - `failed`: the release was not made, and what was on the site stays;
+ * - `quarantined`: the site could not show it and left it out; an earlier version may still be there.
+ */
+export type ReleaseState = 'saved' | 'waiting' | 'building' | 'live' | 'failed' | 'quarantined';
+
+/** Answer of `GET /sociaal-huis/release-status/:uid/:documentId`. Moments are ISO texts. */
+export interface ReleaseStatus {
+  state: ReleaseState;
+  /** Since when it is in this state; absent when nobody knows. */
+  since: string | null;
+  /** Where it is on the site; absent unless it is live. */
+  address: string | null;
+  /** What is wrong and what to do, in Dutch; empty unless it failed or is quarantined. */
+  sentences: string[];
+  /** Step of the release, while that is being made. */
+  stage: ReleaseStage | null;
+  /** When a failed release is tried again by itself; absent: after a change, or when somebody asks. */
+  retryOn: string | null;
+  /** Much content would disappear with this release: somebody has to agree first. */
+  needsConfirmation: boolean;
+  /** An earlier version of what is quarantined is on the site. */
+  earlierVersionStays: boolean;
+  /** What to mend although it is live, in Dutch. */
+  warnings: string[];
+}
+
+/** Answer of `GET /sociaal-huis/releases`: the municipalities of who asks. */
+export interface ReleasesOverview {
+  municipalities: MunicipalityReleases[];
+}
+
+export interface MunicipalityReleases {
+  municipality: string;
+  /** How it is called. */
+  name: string;
+  /** What is not on the site yet; absent when everything is. */
+  waiting: { count: number; since: string; urgent: boolean } | null;
+  /** The release that is being made. */
+  building: { since: string; stage: ReleaseStage | null; publisher: string } | null;
+  /** Why what waits is not on the site: the last attempt failed. */
+  failed: {
+    since: string;
+    sentence: string;
+    /** When it is tried again by itself; absent: after a change, or when somebody asks. */
+    retryOn: string | null;
+    /** Much content would disappear: somebody has to agree first. */
+    needsConfirmation: boolean;
+  } | null;
+  /** The last ones that went live, the newest first. */
+  releases: PastRelease[];
+}
+
+export interface PastRelease {
+  startedOn: string;
+  endedOn: string;
+  /** From the oldest change in it until it was live, in milliseconds. */
+  tookMilliseconds: number;
+  /** Milliseconds of each step. */
+  durations: Partial<Record<ReleaseStage, number>>;
+  /** How many changes it brought. */
+  changes: number;
+  /** Pages and files made anew, and kept as they were. */
+  rendered: number | null;
+  kept: number | null;
+  address: string | null;
+  /** How many entries it left out. */
+  quarantined: number;
+  /** The first of the changes that it brought to entries, oldest first. */
+  brought: BroughtChange[];
+}
+
+/** A change of an entry that is on the site, as it was called then. */
+export interface BroughtChange {
+  reason: Change['reason'];
+  title: string;
+  /** Who made it; absent when nobody knows. */
+  by: string | null;
+}
+
+/** Answer of `GET /sociaal-huis/planned-publication/:uid/:documentId`, and what `PUT` takes of it. */
+export interface PlannedPublicationAnswer extends PlannedMoments {
+  /** Who planned it; absent when nothing was planned. */
+  by: string | null;
+  /** What came of the last moment that has passed. */
+  outcome: { on: string; sentence: string; succeeded: boolean } | null;
+}
+
+export interface PlannedMoments {
+  /** Then the draft, as it is by then, goes to the site. */
+  publishOn: string | null;
+  /** Then it leaves the site. */
+  publishUntil: string | null;
+}

@@ -1,0 +1,155 @@
+import type { FailureReportSchema, ReleaseReportSchema, ReleaseStage } from '@sociaal-huis/schema';
+import type { Core } from '@strapi/strapi';
+import { describeBrought } from './describe-brought.ts';
+import { findWaiting, pendingChangeUid } from './pending-change.ts';
+import { findNewest, type ReleaseRecord, releaseUid } from './release-record.ts';
+import { releasesOf } from './releases.ts';
+
+type ReleaseReport = ReturnType<typeof ReleaseReportSchema.parse>;
+type FailureReport = ReturnType<typeof FailureReportSchema.parse>;
+
+/** So many records of a municipality are kept. */
+const mostRecords = 200;
+
+/** Each of these gives false when the claim is no longer held by who reports: it changed nothing then. */
+type Reported = Promise<boolean>;
+
+/** A publisher says how far it is, and that it is still there. */
+export async function noteStage(strapi: Core.Strapi, claim: string, stage: ReleaseStage): Reported {
+  const record = await findHeld(strapi, claim);
+  if (!record) return false;
+  await strapi.db
+    .query(releaseUid)
+    .update({ where: { id: record.id }, data: { stage, heardOn: new Date() } });
+  return true;
+}
+
+/** The release is live: settles the changes of the claim and no others. */
+export async function noteLive(
+  strapi: Core.Strapi,
+  claim: string,
+  report: ReleaseReport,
+): Reported {
+  const record = await findHeld(strapi, claim);
+  if (!record) return false;
+  const isOurs = await strapi.db.transaction(async () => {
+    const { release, address, durations, rendered, kept, quarantined, warnings } = report;
+    const endedOn = new Date();
+    const { count } = await strapi.db.query(releaseUid).updateMany({
+      where: { id: record.id, outcome: 'building' },
+      data: {
+        outcome: 'live',
+        endedOn,
+        name: release,
+        address,
+        durations,
+        rendered,
+        kept,
+        quarantined,
+        warnings,
+        brought: await describeBrought(strapi, record.changes),
+      },
+    });
+    if (count === 0) return false;
+    await settle(strapi, record, report, endedOn);
+    await prune(strapi, record.municipality);
+    return true;
+  });
+  if (!isOurs) return false;
+  await releasesOf(strapi).queue.complete(claim);
+  await announceNewer(strapi, record);
+  return true;
+}
+
+/** It was not made. What was live stays, and the changes wait for the next attempt. */
+export async function noteFailure(
+  strapi: Core.Strapi,
+  claim: string,
+  report: FailureReport,
+): Reported {
+  const record = await findHeld(strapi, claim);
+  if (!record) return false;
+  const { queue } = releasesOf(strapi);
+  const { stage, sentence, retry, needsConfirmation } = report;
+  const retryOn = retry ? await queue.fail(claim) : undefined;
+  if (!retry) await queue.complete(claim);
+  await strapi.db.query(releaseUid).update({
+    where: { id: record.id },
+    data: {
+      outcome: 'failed',
+      endedOn: new Date(),
+      stage,
+      sentence,
+      needsConfirmation,
+      retryOn: retryOn ?? null,
+    },
+  });
+  await prune(strapi, record.municipality);
+  await announceNewer(strapi, record);
+  return true;
+}
+
+async function findHeld(strapi: Core.Strapi, claim: string): Promise<ReleaseRecord | null> {
+  const record: ReleaseRecord | null = await strapi.db
+    .query(releaseUid)
+    .findOne({ where: { turn: claim, outcome: 'building' } });
+  return record && (await releasesOf(strapi).queue.extend(claim)) ? record : null;
+}
+
+async function settle(
+  strapi: Core.Strapi,
+  { id: release, changes }: ReleaseRecord,
+  { places }: ReleaseReport,
+  settledOn: Date,
+): Promise<void> {
+  const rows = strapi.db.query(pendingChangeUid);
+  const data = { settledOn, release };
+  await rows.updateMany({ where: { id: { $in: changes }, settledOn: null }, data });
+  for (const { noun, documentId, address } of places) {
+    await rows.updateMany({ where: { release, noun, entry: documentId }, data: { address } });
+  }
+}
+
+/**
+ * Records beyond the number that is kept, but for the last one that is live. Of settled changes, the
+ * last of each entry stays, since it says where the entry is and since when.
+ */
+async function prune(strapi: Core.Strapi, municipality: string): Promise<void> {
+  const records = strapi.db.query(releaseUid);
+  const live = await findNewest(strapi, municipality, 'live');
+  const [oldestKept]: ReleaseRecord[] = await records.findMany({
+    where: { municipality },
+    orderBy: { id: 'desc' },
+    offset: mostRecords - 1,
+    limit: 1,
+  });
+  if (oldestKept) {
+    await records.deleteMany({
+      where: { municipality, id: { $lt: oldestKept.id, $ne: live?.id ?? 0 } },
+    });
+  }
+  await dropOvertaken(strapi, live);
+}
+
+async function dropOvertaken(strapi: Core.Strapi, live: ReleaseRecord | null): Promise<void> {
+  if (!live) return;
+  const rows = strapi.db.query(pendingChangeUid);
+  const { municipality, id: release } = live;
+  const settled: { entry: string | null }[] = await rows.findMany({
+    where: { release },
+    select: ['entry'],
+  });
+  const entries = [...new Set(settled.map(({ entry }) => entry))].filter((entry) => entry !== null);
+  const older = { municipality, settledOn: { $notNull: true }, release: { $lt: release } };
+  await rows.deleteMany({ where: { ...older, entry: { $in: entries } } });
+  await rows.deleteMany({ where: { ...older, entry: null } });
+}
+
+/** What came while the publisher was at work has its turn at once. */
+async function announceNewer(
+  strapi: Core.Strapi,
+  { municipality, changes }: ReleaseRecord,
+): Promise<void> {
+  const waiting = await findWaiting(strapi, [municipality]);
+  if (waiting.some(({ id }) => !changes.includes(id))) releasesOf(strapi).announce(municipality);
+}

@@ -1,0 +1,135 @@
+import type { ConstructorOptions, JobAttempt, PgBoss } from 'pg-boss';
+import {
+  firstWaitSeconds,
+  leaseSeconds,
+  longestWaitSeconds,
+  mostAttempts,
+  type PublicationQueue,
+  type Turn,
+} from './publication-queue.ts';
+
+/** Kept in each job, so that another version of the CMS may change them. */
+const jobOptions = {
+  retryLimit: mostAttempts - 1,
+  // pg-boss spreads each wait between this and twice as long.
+  retryDelay: firstWaitSeconds / 2,
+  retryBackoff: true,
+  retryDelayMax: longestWaitSeconds,
+  heartbeatSeconds: leaseSeconds,
+  // Only the silence of a publisher ends its turn: a release of new code may take as long as a build.
+  expireInSeconds: 6 * 3600,
+  deleteAfterSeconds: 3600,
+};
+
+/**
+ * The queue of a CMS on PostgreSQL, shared by all its processes and by publishers on several machines.
+ * A queue of pg-boss for each municipality, of the kind that holds one job that waits or runs.
+ */
+export class PgBossQueue implements PublicationQueue {
+  readonly #options: ConstructorOptions;
+  readonly #onError: (error: Error) => void;
+  readonly #known = new Set<string>();
+  #boss: PgBoss | undefined;
+
+  constructor(options: ConstructorOptions, onError: (error: Error) => void) {
+    this.#options = options;
+    this.#onError = onError;
+  }
+
+  async start(): Promise<void> {
+    // Not read on SQLite, where it would only make the start slower.
+    const { PgBoss } = await import('pg-boss');
+    const boss = new PgBoss({
+      schema: 'release_queue',
+      application_name: 'sociaal-huis-releases',
+      max: 3,
+      schedule: false,
+      // How soon silence is noticed, once it has lasted for the whole lease.
+      superviseIntervalSeconds: 5,
+      monitorIntervalSeconds: 5,
+      ...this.#options,
+    });
+    boss.on('error', this.#onError);
+    await boss.start();
+    this.#boss = boss;
+  }
+
+  async stop(): Promise<void> {
+    await this.#boss?.stop({ graceful: false, close: true });
+  }
+
+  async announce(municipality: string): Promise<void> {
+    if (await this.#send(municipality)) return;
+    const name = await this.#queueOf(municipality);
+    await this.#started.update(name, undefined, { singletonKey: municipality, startAfter: 0 });
+  }
+
+  async remind(municipality: string): Promise<void> {
+    await this.#send(municipality);
+  }
+
+  async claim(municipality: string): Promise<Turn | undefined> {
+    const [job] = await this.#started.fetch(await this.#queueOf(municipality));
+    if (!job) return undefined;
+    return { id: `${municipality}.${job.id}.${job.retryCount}`, attempt: job.retryCount };
+  }
+
+  async extend(turn: string): Promise<boolean> {
+    const { name, job } = parseTurn(turn);
+    return hasWorked(await this.#started.touch(name, job));
+  }
+
+  async complete(turn: string): Promise<boolean> {
+    const { name, job } = parseTurn(turn);
+    return hasWorked(await this.#started.complete(name, job));
+  }
+
+  async fail(turn: string): Promise<Date | undefined> {
+    const { name, job } = parseTurn(turn);
+    if (!hasWorked(await this.#started.fail(name, job))) return undefined;
+    const [after] = await this.#started.findJobs(name, { id: job.id });
+    return after?.state === 'retry' ? after.startAfter : undefined;
+  }
+
+  async giveBack(turn: string): Promise<void> {
+    if (!(await this.fail(turn))) return;
+    const { name, job } = parseTurn(turn);
+    await this.#started.update(name, undefined, { id: job.id, startAfter: 0 });
+  }
+
+  get #started(): PgBoss {
+    if (!this.#boss) throw new Error('The queue is asked something before its start.');
+    return this.#boss;
+  }
+
+  /** False when there is a job of it already, waiting or running. */
+  async #send(municipality: string): Promise<boolean> {
+    const name = await this.#queueOf(municipality);
+    const options = { ...jobOptions, singletonKey: municipality };
+    return (await this.#started.send(name, null, options)) !== null;
+  }
+
+  async #queueOf(municipality: string): Promise<string> {
+    const name = queueNameOf(municipality);
+    if (!this.#known.has(name)) {
+      await this.#started.createQueue(name, { policy: 'exclusive' });
+      this.#known.add(name);
+    }
+    return name;
+  }
+}
+
+function queueNameOf(municipality: string): string {
+  return `release/${municipality}`;
+}
+
+/** A name that is none of ours leads to no job. */
+function parseTurn(turn: string): { name: string; job: JobAttempt } {
+  const [municipality = '', id = '', retryCount] = turn.split('.');
+  return { name: queueNameOf(municipality), job: { id, retryCount: Number(retryCount) } };
+}
+
+/** pg-boss declares its answer without the fields that its documentation names. */
+function hasWorked(answer: object): boolean {
+  return (answer as { affected: number }).affected > 0;
+}

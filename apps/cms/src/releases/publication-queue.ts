@@ -1,0 +1,42 @@
+/** A municipality whose turn it is, held by whoever claimed it. */
+export interface Turn {
+  /** Names this one attempt. Somebody whose attempt lapsed has no hold on the next one. */
+  id: string;
+  /** How often it was tried before; 0 the first time. */
+  attempt: number;
+}
+
+/**
+ * Who may make a release of which municipality, and when: at most one turn per municipality at a time,
+ * and a next attempt only after a while. What has to be released stands in the outbox and not in here,
+ * so a queue that forgets something costs time and nothing else.
+ */
+export interface PublicationQueue {
+  start(): Promise<void>;
+  stop(): Promise<void>;
+  /** Something new waits: there is a turn from now on, also while a next attempt would come later. */
+  announce(municipality: string): Promise<void>;
+  /** Gives a turn to a municipality that the queue knows nothing of, and changes nothing for others. */
+  remind(municipality: string): Promise<void>;
+  /** Takes the turn of a municipality, if there is one now. */
+  claim(municipality: string): Promise<Turn | undefined>;
+  /** A sign of life. False when the turn is no longer held. */
+  extend(turn: string): Promise<boolean>;
+  /** The release is made. False when the turn was no longer held. */
+  complete(turn: string): Promise<boolean>;
+  /** It failed; gives the moment of the next attempt, and nothing when this was the last one. */
+  fail(turn: string): Promise<Date | undefined>;
+  /** It was broken off. The next attempt may come at once; it counts as one all the same. */
+  giveBack(turn: string): Promise<void>;
+}
+
+/** A turn without a sign of life for this long goes to somebody else. */
+export const leaseSeconds = 60;
+
+/** After this many attempts in a row that fail, nothing happens until somebody changes something. */
+export const mostAttempts = 12;
+
+/** Before the second attempt; each next wait is twice as long as the one before. */
+export const firstWaitSeconds = 2;
+
+export const longestWaitSeconds = 300;

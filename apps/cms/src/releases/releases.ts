@@ -1,0 +1,49 @@
+import type { Core } from '@strapi/strapi';
+import { InProcessQueue } from './in-process-queue.ts';
+import { PgBossQueue } from './pg-boss-queue.ts';
+import type { PublicationQueue } from './publication-queue.ts';
+import { WaitingRoom } from './waiting-room.ts';
+
+/** What all parts of the releases share within one process of the CMS. */
+export interface Releases {
+  queue: PublicationQueue;
+  /** The publishers that wait for work. */
+  waitingRoom: WaitingRoom;
+  /** Whether the queue can be told of anything yet. Before, the first sweep finds it. */
+  isStarted: boolean;
+  /** Ends what happens each minute; absent until that has begun. */
+  stopSchedule?: () => Promise<void>;
+  /** Tells the queue and who waits that a municipality has something new. */
+  announce(municipality: string): void;
+}
+
+const name = 'sociaal-huis.releases';
+
+export function releasesOf(strapi: Core.Strapi): Releases {
+  return strapi.get(name) as Releases;
+}
+
+/** Call it in `register()`; `startReleases` in `bootstrap()` starts the queue. */
+export function addReleases(strapi: Core.Strapi): void {
+  const queue = buildQueue(strapi);
+  const waitingRoom = new WaitingRoom();
+  const announce = (municipality: string): void => {
+    if (!releases.isStarted) return;
+    // The row is in the outbox: what the queue misses here, the sweep tells it within a minute.
+    queue.announce(municipality).then(
+      () => waitingRoom.ring(),
+      (error: unknown) => strapi.log.error(error),
+    );
+  };
+  const releases: Releases = { queue, waitingRoom, announce, isStarted: false };
+  strapi.add(name, releases);
+}
+
+function buildQueue(strapi: Core.Strapi): PublicationQueue {
+  if (strapi.config.get('database.connection.client') !== 'postgres') return new InProcessQueue();
+  const { connectionString, ssl } = strapi.config.get('database.connection.connection') as {
+    connectionString: string;
+    ssl: boolean;
+  };
+  return new PgBossQueue({ connectionString, ssl }, (error) => strapi.log.error(error));
+}
