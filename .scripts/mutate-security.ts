@@ -7,8 +7,10 @@ await endWithASentence(async () => {
   const progress = new Progress();
   await progress.run('Shared schema', buildSchema);
   await progress.run('CMS server', compileCms);
-  const unnoticed = await mutateAll(process.argv.slice(2));
-  if (unnoticed.length > 0) {
-    throw new Stop(`No test notices when these are gone: ${unnoticed.join('; ')}.`);
-  }
+  const { unnoticed, untried } = await mutateAll(process.argv.slice(2));
+  const faults = [
+    ...unnoticed.map((name) => `No test notices when this is gone: ${name}.`),
+    ...untried.map((name) => `The tests could not run without this, so try it again: ${name}.`),
+  ];
+  if (faults.length > 0) throw new Stop(faults.join('\n'));
 });

@@ -41,17 +41,29 @@ export async function requireFreePort(port, variable) {
 }
 
 /**
- * The ports of the subsites and of the admin, from the environment. An empty value counts as absent.
- * Throws Stop when both are the same.
+ * The ports of the subsites, of the admin and of the previews, from the environment. An empty value
+ * counts as absent. Throws Stop when two are the same.
  */
 export function readPorts(env = process.env) {
-  const ports = { web: Number(env.WEB_PORT || 4321), cms: Number(env.CMS_PORT || 1337) };
-  if (ports.web === ports.cms) {
-    throw new Stop(
-      `The subsites and the admin cannot both be on port ${ports.web}. Give WEB_PORT or CMS_PORT another number.`,
-    );
-  }
+  const ports = {
+    web: Number(env.WEB_PORT || 4321),
+    cms: Number(env.CMS_PORT || 1337),
+    preview: Number(env.PREVIEW_PORT || 4322),
+  };
+  requireApart(ports.web, 'The subsites and the admin', 'WEB_PORT or CMS_PORT', ports.cms);
+  requireApart(
+    ports.web,
+    'The subsites and the previews',
+    'WEB_PORT or PREVIEW_PORT',
+    ports.preview,
+  );
+  requireApart(ports.cms, 'The admin and the previews', 'CMS_PORT or PREVIEW_PORT', ports.preview);
   return ports;
+}
+
+function requireApart(port, who, variables, other) {
+  if (port !== other) return;
+  throw new Stop(`${who} cannot both be on port ${port}. Give ${variables} another number.`);
 }
 
 /**

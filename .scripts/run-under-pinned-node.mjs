@@ -14,9 +14,10 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 export function runUnderPinnedNode(script, { ports }) {
   return endWithASentence(async () => {
     if (ports) {
-      const { web, cms } = readPorts(readSettings(root));
+      const { web, cms, preview } = readPorts(readSettings(root));
       await requireFreePort(web, 'WEB_PORT');
       await requireFreePort(cms, 'CMS_PORT');
+      await requireFreePort(preview, 'PREVIEW_PORT');
     }
     await ensureInstalled(root);
     process.exitCode = await goOn(join(root, '.scripts', script));

@@ -44,14 +44,42 @@ export function compileCms(): Promise<boolean> {
   );
 }
 
+/** Builds the site into something that makes pages, for the publisher and the preview. */
+export function buildRenderer(settings: Readonly<Record<string, string>>): Promise<boolean> {
+  return buildIfChanged(
+    {
+      inputs: [
+        ...['src', 'renderer', 'public', 'package.json', 'astro.config.ts'].map((name) =>
+          join(places.web, name),
+        ),
+        join(places.ui, 'src'),
+        join(places.schema, 'dist'),
+        join(places.web, '../../pnpm-lock.yaml'),
+      ],
+      settings,
+      stamp: join(places.web, 'dist/renderer/.built-from'),
+    },
+    () =>
+      runNode(['renderer/build-renderer.ts'], {
+        what: 'Building the site',
+        cwd: places.web,
+        log: join(logs, 'site-build.log'),
+        env: settings,
+      }),
+  );
+}
+
 /** Builds the admin in the browser sense; runs behind everything else. */
 export function buildAdmin(): Promise<boolean> {
   return buildIfChanged(
     {
       inputs: [
         join(places.cms, 'src/admin'),
-        // The admin carries the advice on language; the rest of the package is the server's.
+        // The lists take the words beside ticked boxes from the content types.
+        join(places.cms, 'src/api'),
+        // The admin carries the advice on language and the clock; the rest of the package is the server's.
         join(places.schema, 'dist/plain-language'),
+        join(places.schema, 'dist/opening-hours'),
         join(places.cms, 'package.json'),
         join(places.cms, '../../pnpm-lock.yaml'),
       ],

@@ -1,10 +1,11 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { places, tools } from '../layout.ts';
 import { readPorts } from '../preflight.mjs';
 import { endWithASentence, Stop } from '../stop.mjs';
-import { buildAdmin, buildSchema, compileCms } from './builds.ts';
-import { lastWords, runNode, startNode, stopAll, waitForAnswer, whenItEnds } from './children.ts';
+import { buildAdmin, buildRenderer, buildSchema, compileCms } from './builds.ts';
+import { lastWords, startNode, stopAll, waitForAnswer, whenItEnds } from './children.ts';
 import { explainDatabaseFailure, requirePostgresUrl } from './database-url.ts';
 import { describeStart } from './describe-start.ts';
 import { Progress } from './progress.ts';
@@ -43,41 +44,35 @@ async function start(progress: Progress): Promise<void> {
   const cmsUrl = `http://localhost:${ports.cms}`;
   const webUrl = `http://localhost:${ports.web}`;
   const site = describeSite(webUrl);
+  const previewUrl = `http://localhost:${ports.preview}`;
 
   await progress.run('Shared schema', buildSchema);
-  // What was built the last time is worth reading while the CMS wakes up.
-  const servedBefore = existsSync(site.OUT_DIR);
+  // What was published the last time is worth reading while the CMS wakes up.
+  const servedBefore = existsSync(join(site.PUBLISH_DIR, 'live/_portal'));
   if (servedBefore) {
     await progress.run('Subsites of the last time', () => serveSite(ports.web, webUrl, site));
     progress.say(`The subsites are at ${webUrl}/`);
   }
   await progress.run('CMS server', compileCms);
+  await progress.run('Site', () => buildRenderer(site));
 
   showAdminIsComing();
   const admin = progress.run('Admin (in the background)', buildAdmin);
   // Its failure is reported below, where it is awaited; until then it must not end the process.
   admin.catch(() => {});
-  await progress.run('CMS with its content', () => startCms(ports.cms, cmsUrl));
+  await progress.run('CMS with its content', () => startCms(ports.cms, cmsUrl, previewUrl));
 
-  const refusal = await progress
-    .run('Subsites out of the CMS', () => buildSite(cmsUrl, site))
-    .catch((error: unknown) => error);
-  // What an officer wrote is mended in the admin, so the admin stays up beside the last subsites.
-  if (refusal !== undefined && !(refusal instanceof Stop && servedBefore)) throw refusal;
+  const refused = await progress.run('Subsites out of the CMS', () => publish(cmsUrl, site));
   if (!servedBefore) {
     await progress.run('Web server', () => serveSite(ports.web, webUrl, site));
     progress.say(`The subsites are at ${webUrl}/`);
   }
+  await progress.run('Previews', () => servePreviews(ports.preview, previewUrl, cmsUrl, site));
   await admin;
 
   console.log(await describeStart({ cmsUrl, webUrl, accountsFile, steps: progress.steps }));
   rmSync(accountsFile, { force: true });
-  if (refusal instanceof Stop) {
-    process.exitCode = 1;
-    console.error(
-      `\n${refusal.message}\n\nThe subsites are those of the last time. Mend this and run the command again.`,
-    );
-  }
+  for (const line of refused) console.error(`\n${line}`);
 }
 
 async function prepareSecrets(): Promise<void> {
@@ -97,7 +92,8 @@ function showAdminIsComing(): void {
 /** The site that this command shows, whatever else the environment asks of other builds. */
 function describeSite(webUrl: string) {
   return {
-    OUT_DIR: resolve(places.web, process.env.OUT_DIR || 'dist/site'),
+    PUBLISH_DIR: resolve(places.web, process.env.PUBLISH_DIR || 'dist/published'),
+    RENDERER_DIR: '',
     CMS: 'live',
     MUNICIPALITY: '',
     BASE: '',
@@ -107,7 +103,7 @@ function describeSite(webUrl: string) {
 
 type SiteSettings = ReturnType<typeof describeSite>;
 
-async function startCms(port: number, url: string): Promise<void> {
+async function startCms(port: number, url: string, previewUrl: string): Promise<void> {
   const log = join(logs, 'cms.log');
   const child = startNode([tools.strapi, 'start'], {
     cwd: places.cms,
@@ -116,6 +112,7 @@ async function startCms(port: number, url: string): Promise<void> {
       NODE_ENV: 'production',
       NODE_COMPILE_CACHE: join(places.cache, 'compiled'),
       PORT: String(port),
+      PREVIEW_URL: previewUrl,
       SEED: process.env.SEED ?? 'demo',
       ALLOW_SAMPLES: process.env.ALLOW_SAMPLES ?? '1',
       DEMO_ACCOUNTS_FILE: accountsFile,
@@ -131,13 +128,39 @@ async function startCms(port: number, url: string): Promise<void> {
   whenItEnds(cms, serverEnded.reject);
 }
 
-function buildSite(cmsUrl: string, site: SiteSettings): Promise<void> {
-  return runNode(['src/build.ts'], {
-    what: 'Building the subsites',
+/**
+ * Starts the publisher, and waits until each municipality is live.
+ * @returns what the publisher said of those that could not be published
+ */
+async function publish(cmsUrl: string, site: SiteSettings): Promise<string[]> {
+  const log = join(logs, 'publisher.log');
+  const child = startNode(['publisher/run-publisher.ts'], {
     cwd: places.web,
-    log: join(logs, 'site-build.log'),
-    env: { ...site, CMS_URL: cmsUrl, ALLOW_SAMPLES: process.env.ALLOW_SAMPLES ?? '1' },
+    log,
+    env: {
+      ...site,
+      CMS_URL: cmsUrl,
+      CMS_TOKEN: process.env.PUBLISHER_TOKEN ?? '',
+      ALLOW_SAMPLES: process.env.ALLOW_SAMPLES ?? '1',
+      NODE_ENV: 'production',
+    },
   });
+  let said = '';
+  child.stdout?.on('data', (chunk) => (said += chunk));
+  whenItEnds({ child, what: 'The publisher', log }, serverEnded.reject);
+  const { readMunicipalities } = await import('@sociaal-huis/schema/municipalities');
+  const municipalities = readMunicipalities();
+  for (;;) {
+    const refusals = new Map(
+      said.split('\n').map((line) => [/(\S+): niet gepubliceerd/.exec(line)?.[1], line]),
+    );
+    const isReady = ({ slug }: { slug: string }) =>
+      existsSync(join(site.PUBLISH_DIR, 'live', slug)) || refusals.has(slug);
+    if (municipalities.every(isReady)) {
+      return municipalities.flatMap(({ slug }) => refusals.get(slug) ?? []);
+    }
+    await wait(200);
+  }
 }
 
 async function serveSite(port: number, url: string, site: SiteSettings): Promise<void> {
@@ -149,5 +172,23 @@ async function serveSite(port: number, url: string, site: SiteSettings): Promise
   });
   const server = { child, what: 'The web server', log };
   await waitForAnswer(`${url}/`, server);
+  whenItEnds(server, serverEnded.reject);
+}
+
+/** Shows drafts to whoever comes from the admin, or has a link. */
+async function servePreviews(
+  port: number,
+  url: string,
+  cmsUrl: string,
+  site: SiteSettings,
+): Promise<void> {
+  const log = join(logs, 'previews.log');
+  const child = startNode(['--disable-warning=ExperimentalWarning', 'preview/serve-preview.ts'], {
+    cwd: places.web,
+    log,
+    env: { ...site, CMS_URL: cmsUrl, PREVIEW_PORT: String(port), NODE_ENV: 'production' },
+  });
+  const server = { child, what: 'The preview server', log };
+  await waitForAnswer(`${url}/voorbeeld/`, server);
   whenItEnds(server, serverEnded.reject);
 }

@@ -6,6 +6,8 @@ import { dirname, join } from 'node:path';
 export interface BuildStep {
   /** Files and folders the output is made from. */
   inputs: string[];
+  /** What else the output depends on, such as an address that is written into it. */
+  settings?: Readonly<Record<string, string>>;
   /** Written after the build with the digest of the inputs; belongs inside the output folder. */
   stamp: string;
 }
@@ -15,7 +17,8 @@ export async function buildIfChanged(
   step: BuildStep,
   build: () => Promise<void>,
 ): Promise<boolean> {
-  const digest = digestOf(step.inputs);
+  const settings = step.settings ? JSON.stringify(step.settings) : '';
+  const digest = digestOf(step.inputs) + settings;
   if (existsSync(step.stamp) && readFileSync(step.stamp, 'utf8') === digest) return false;
   await build();
   mkdirSync(dirname(step.stamp), { recursive: true });

@@ -6,15 +6,57 @@ test('a suite that could not be loaded counts as a failure', () => {
     numPassedTests: 4,
     numFailedTests: 1,
     testResults: [
-      { status: 'failed', assertionResults: [] },
-      { status: 'failed', assertionResults: [{}] },
-      { status: 'passed', assertionResults: [{}] },
+      { name: 'a.test.ts', status: 'failed', assertionResults: [] },
+      {
+        name: 'b.test.ts',
+        status: 'failed',
+        assertionResults: [
+          { fullName: 'opens', status: 'passed' },
+          {
+            fullName: 'closes',
+            status: 'failed',
+            failureMessages: ['Error: \u001b[31mit stays open\u001b[39m\n\n    at line 1'],
+          },
+        ],
+      },
+      { name: 'c.test.ts', status: 'passed', assertionResults: [{ status: 'passed' }] },
     ],
   };
-  expect(countVitest(report)).toEqual({ passed: 4, failed: 2 });
+  expect(countVitest(report)).toEqual({
+    passed: 4,
+    failed: 2,
+    failures: ['a.test.ts', 'b.test.ts: closes\n  Error: it stays open\n      at line 1'],
+  });
 });
 
 test('a browser test that passed on its second try counts as failed', () => {
-  const report = { stats: { expected: 7, unexpected: 1, flaky: 2 }, errors: [{}] };
-  expect(countPlaywright(report)).toEqual({ passed: 7, failed: 4 });
+  const report = {
+    stats: { expected: 7, unexpected: 1, flaky: 1 },
+    errors: [{ message: 'No browser.\n  at line 1' }],
+    suites: [
+      {
+        file: 'home.spec.ts',
+        specs: [{ title: 'is there', ok: true, tests: [{ status: 'expected' }] }],
+        suites: [
+          {
+            file: 'home.spec.ts',
+            specs: [
+              { title: 'is red', ok: false, tests: [{ status: 'unexpected' }] },
+              {
+                title: 'wavers',
+                ok: true,
+                tests: [{ status: 'flaky', results: [{ error: { message: 'too late' } }, {}] }],
+              },
+              { title: 'waits', ok: true, tests: [{ status: 'skipped' }] },
+            ],
+          },
+        ],
+      },
+    ],
+  };
+  expect(countPlaywright(report)).toEqual({
+    passed: 7,
+    failed: 3,
+    failures: ['home.spec.ts: is red', 'home.spec.ts: wavers\n  too late', 'No browser.'],
+  });
 });

@@ -1,27 +1,89 @@
-/** How many tests of a run passed and failed. */
+import { stripVTControlCharacters } from 'node:util';
+
+/** How many tests of a run passed and failed, and what each that failed is called and said. */
 export interface Counts {
   passed: number;
   failed: number;
+  failures: string[];
+}
+
+interface VitestReport {
+  numPassedTests: number;
+  numFailedTests: number;
+  testResults: {
+    name: string;
+    status: string;
+    assertionResults: { fullName: string; status: string; failureMessages?: string[] }[];
+  }[];
+}
+
+interface PlaywrightSuite {
+  file: string;
+  specs: {
+    title: string;
+    tests: { status: string; results?: { error?: { message?: string } }[] }[];
+  }[];
+  suites?: PlaywrightSuite[];
+}
+
+interface PlaywrightReport {
+  stats: { expected: number; unexpected: number; flaky: number };
+  errors: { message?: string }[];
+  suites: PlaywrightSuite[];
 }
 
 /** The counts in Vitest's JSON report. A suite that could not be loaded counts as a failure. */
 export function countVitest(report: unknown): Counts {
-  const { numPassedTests, numFailedTests, testResults } = report as {
-    numPassedTests: number;
-    numFailedTests: number;
-    testResults: { status: string; assertionResults: unknown[] }[];
+  const { numPassedTests, numFailedTests, testResults } = report as VitestReport;
+  const failedSuites = testResults.filter(({ status }) => status === 'failed');
+  const broken = failedSuites.filter(({ assertionResults }) => assertionResults.length === 0);
+  return {
+    passed: numPassedTests,
+    failed: numFailedTests + broken.length,
+    failures: [
+      ...broken.map(({ name }) => name),
+      ...failedSuites.flatMap(({ name, assertionResults }) =>
+        assertionResults
+          .filter(({ status }) => status === 'failed')
+          .map(({ fullName, failureMessages = [] }) =>
+            withMessage(`${name}: ${fullName}`, failureMessages[0]),
+          ),
+      ),
+    ],
   };
-  const broken = testResults.filter(
-    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
-  ).length;
-  return { passed: numPassedTests, failed: numFailedTests + broken };
 }
 
 /** The counts in Playwright's JSON report; a test that passed only on a second try counts as failed. */
 export function countPlaywright(report: unknown): Counts {
-  const { stats, errors } = report as {
-    stats: { expected: number; unexpected: number; flaky: number };
-    errors: unknown[];
+  const { stats, errors, suites } = report as PlaywrightReport;
+  return {
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky + errors.length,
+    failures: [
+      ...suites.flatMap(failuresIn),
+      ...errors.map(({ message }) => (message ?? 'An error outside the tests.').split('\n')[0]!),
+    ],
   };
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length };
+}
+
+function failuresIn({ file, specs, suites = [] }: PlaywrightSuite): string[] {
+  const failed = specs.filter(({ tests }) =>
+    tests.some(({ status }) => status === 'unexpected' || status === 'flaky'),
+  );
+  return [
+    ...failed.map(({ title, tests }) => {
+      const results = tests.flatMap(({ results: tries = [] }) => tries);
+      const message = results.find(({ error }) => error?.message)?.error?.message;
+      return withMessage(`${file}: ${title}`, message);
+    }),
+    ...suites.flatMap(failuresIn),
+  ];
+}
+
+/** The name of a failed test, with the beginning of what it said below it. */
+function withMessage(name: string, message = ''): string {
+  const lines = stripVTControlCharacters(message)
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+  return [name, ...lines.slice(0, 20).map((line) => `  ${line.slice(0, 300)}`)].join('\n');
 }
