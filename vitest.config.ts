@@ -10,6 +10,8 @@ export default defineConfig({
           include: [
             'packages/*/src/**/*.test.{ts,tsx}',
             'apps/*/src/**/*.test.ts',
+            'apps/web/publisher/**/*.test.ts',
+            'apps/web/preview/*.test.ts',
             '.scripts/**/*.test.ts',
             'tests/accessibility/*.test.ts',
           ],
@@ -48,9 +50,10 @@ export default defineConfig({
       {
         test: {
           name: 'contract on PostgreSQL',
-          include: ['tests/contract/seeded-cms.test.ts'],
+          include: ['tests/contract/{seeded-cms,claims}.test.ts', 'tests/two-servers/*.test.ts'],
           globalSetup: 'tests/helpers/with-cms-on-postgres.ts',
           testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
       {
@@ -60,6 +63,22 @@ export default defineConfig({
           globalSetup: 'tests/helpers/with-cms-and-mailbox.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'releases',
+          include: ['tests/releases/*.test.ts'],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'live',
+          include: ['tests/live/*.test.ts'],
+          globalSetup: 'tests/helpers/with-live-cms.ts',
+          testTimeout: 300_000,
+          hookTimeout: 180_000,
         },
       },
       {
@@ -76,6 +95,13 @@ export default defineConfig({
           globalSetup: 'tests/helpers/with-attacked-cms.ts',
           testTimeout: 120_000,
           hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'deploy',
+          include: ['tests/deploy/*.test.ts'],
+          testTimeout: 30_000,
         },
       },
       {

@@ -24,12 +24,7 @@ export default defineConfig({
   workers: 2,
   projects: [
     { name: 'admin', testMatch: '**/admin*.spec.ts', workers: 1 },
-    {
-      name: 'site',
-      testIgnore: '**/admin*.spec.ts',
-      // A trace keeps a copy of the page at each step: these tests would take four times as long.
-      use: { trace: 'off', screenshot: 'only-on-failure' },
-    },
+    { name: 'site', testIgnore: '**/admin*.spec.ts' },
   ],
   timeout: 180_000,
   // The admin loads its parts on demand, on a machine that is busy building.
@@ -37,7 +32,9 @@ export default defineConfig({
   use: {
     locale: 'nl-BE',
     timezoneId: 'Europe/Brussels',
-    trace: 'retain-on-failure',
+    // A trace keeps a copy of the page at each step: these tests would take up to four times as long.
+    trace: 'off',
+    screenshot: 'only-on-failure',
     launchOptions,
   },
 });

@@ -42,7 +42,7 @@ interface AxeResults {
 
 /** axe, as it stands in a page. */
 interface Axe {
-  run(options: object): Promise<AxeResults>;
+  run(within: string, options: object): Promise<AxeResults>;
 }
 
 /** The version of axe, as it says itself. */
@@ -54,15 +54,31 @@ export async function loadAxe(page: Page): Promise<void> {
   await page.evaluate(axeSource);
 }
 
-/** What axe finds on the page as it is now. Needs `loadAxe` first. */
-export async function findViolations(page: Page): Promise<Violation[]> {
+/**
+ * Brings the page to its top, without the smooth scrolling that would still move under axe, and waits
+ * for its fonts, which do the same. What scrolls under the bar at the top of the window is smaller only
+ * as long as it is there.
+ */
+export async function bringToRest(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    scrollTo({ top: 0, behavior: 'instant' });
+    await document.fonts.ready;
+  });
+}
+
+/**
+ * What axe finds on the page as it is now. Needs `loadAxe` first.
+ *
+ * @param within selector of the only parts that are ours; absent: the whole page
+ */
+export async function findViolations(page: Page, within = 'html'): Promise<Violation[]> {
   const { violations } = await page.evaluate(
-    (tags): Promise<AxeResults> =>
-      (globalThis as unknown as { axe: Axe }).axe.run({
+    ({ selector, tags }): Promise<AxeResults> =>
+      (globalThis as unknown as { axe: Axe }).axe.run(selector, {
         runOnly: tags,
         resultTypes: ['violations'],
       }),
-    [...standards],
+    { selector: within, tags: [...standards] },
   );
   return violations.map(({ id, help, tags, nodes }) => ({
     rule: id,

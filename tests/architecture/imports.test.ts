@@ -57,6 +57,17 @@ test('only the CMS client and, in the browser, the loader of the search index fe
   ]);
 });
 
+/** What runs in the browser of a resident looks at the clock there; a build looks once. */
+const clockReaders = /^(islands|content\/(collections|rendering)\.ts$|build\.ts$|run-astro\.ts$)/;
+
+test('pages know the day, by siteDay(), and never the moment', () => {
+  const src = 'apps/web/src';
+  const readers = sourceFiles(src)
+    .filter((file) => !isTest(file) && !clockReaders.test(relative(src, file)))
+    .filter((file) => /new Date\(\)|Date\.now\(/.test(readFileSync(join(root, file), 'utf8')));
+  expect(readers).toEqual([]);
+});
+
 test('no source file grows beyond 300 lines', () => {
   const long = ['packages', 'apps', 'tests', '.scripts']
     .flatMap(sourceFiles)

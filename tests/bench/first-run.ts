@@ -60,12 +60,17 @@ function emptyCaches(name: string): NodeJS.ProcessEnv {
 }
 
 async function measureStart(name: string, clone: string, env: NodeJS.ProcessEnv) {
-  const [web, cms] = [await findFreePort(), await findFreePort()];
+  const [web, cms, preview] = [await findFreePort(), await findFreePort(), await findFreePort()];
   console.log(`\n--- npm start, ${name}`);
   const startedAt = Date.now();
   const child = spawn('npm', ['start'], {
     cwd: clone,
-    env: { ...env, WEB_PORT: String(web), CMS_PORT: String(cms) },
+    env: {
+      ...env,
+      WEB_PORT: String(web),
+      CMS_PORT: String(cms),
+      PREVIEW_PORT: String(preview),
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
     detached: true,
   });

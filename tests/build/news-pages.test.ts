@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -13,12 +13,13 @@ const slugs = Array.from({ length: 25 }, (_, index) =>
 );
 
 let folder: string;
+let siteDir: string;
 let pages: Map<string, SitePage>;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'sociaal-huis-news-'));
   const recording = join(folder, 'recording');
-  const siteDir = join(folder, 'site');
+  siteDir = join(folder, 'site');
   cpSync(fixturesFolder, recording, { recursive: true });
   const model = readFixtures('news-items').find(({ municipality }) => municipality === 'genk');
   const newsItems = slugs.map((slug, index) => ({
@@ -29,6 +30,14 @@ beforeAll(async () => {
     publishedOn: `2026-10-${String(25 - index).padStart(2, '0')}`,
   }));
   writeFileSync(join(recording, 'cms/news-items.json'), JSON.stringify(newsItems));
+  const moved = { noun: 'news-item', municipality: 'genk' };
+  const formerSlugs = [
+    { ...moved, from: 'eerste-titel', to: 'bericht-3' },
+    { ...moved, from: 'ingetrokken', to: 'bestaat-niet' },
+    { ...moved, from: 'van-gent', to: 'bericht-3', municipality: 'gent' },
+    { ...moved, from: '../kwaad', to: 'bericht-3' },
+  ];
+  writeFileSync(join(recording, 'cms/former-slugs.json'), JSON.stringify(formerSlugs));
   await requireBuiltSite({
     CMS: 'fixtures',
     CMS_RECORDING: recording,
@@ -85,4 +94,9 @@ test('an item leads to the one after it and the one before it', () => {
   ]);
   expect(hrefsOf('/nieuws/bericht-0/', '.pager a')).toEqual(['/nieuws/bericht-1/']);
   expect(hrefsOf('/nieuws/bericht-24/', '.pager a')).toEqual(['/nieuws/bericht-23/']);
+});
+
+test('the address that an item had before is told to the web server', () => {
+  const addresses = readFileSync(join(siteDir, 'doorverwijzingen.json'), 'utf8');
+  expect(JSON.parse(addresses)).toEqual({ '/nieuws/eerste-titel/': '/nieuws/bericht-3/' });
 });

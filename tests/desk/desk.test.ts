@@ -94,6 +94,23 @@ describe('planning holidays', () => {
     expect(await closingsOf(genk, 2031)).toHaveLength(1);
   });
 
+  test('takes nothing away that an officer wrote', async () => {
+    const written = await genk.post(exceptions, {
+      label: 'Opendeurdag',
+      from: '2031-05-02',
+      until: '2031-05-02',
+      closed: true,
+      source: 'eigen',
+    });
+    expect(written.status).toBe(201);
+    const { documentId } = written.body.data;
+    const answer = await genk.delete(`/desk/holidays/${documentId}`);
+    expect(answer.status).toBe(403);
+    expect(answer.body.error.message).toBe('Dit is geen geplande feestdag van uw gemeente.');
+    expect((await genk.get(`${exceptions}/${documentId}`)).status).toBe(200);
+    await genk.delete(`${exceptions}/${documentId}`);
+  });
+
   test('for another municipality is refused, whether that exists or not', async () => {
     const before = await countExceptions(gent);
     const answers = await Promise.all(

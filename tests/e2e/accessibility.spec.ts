@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readMunicipalities } from '@sociaal-huis/schema/municipalities';
 import type { AccessibilityReport } from '../../apps/web/src/accessibility/accessibility-report.ts';
-import { findViolations, loadAxe } from '../accessibility/axe.ts';
+import { bringToRest, findViolations, loadAxe } from '../accessibility/axe.ts';
 import { checkPages, describeViolations } from '../accessibility/matrix.ts';
 import {
   buildMunicipalityResult,
@@ -41,8 +41,7 @@ for (const slug of slugs) {
       const closed = page.locator('details:not([open]) > summary');
       expect(await closed.count(), path).toBeGreaterThan(0);
       while ((await closed.count()) > 0) await closed.first().click();
-      // What scrolls under the bar at the top of the window is smaller only as long as it is there.
-      await page.evaluate(() => scrollTo(0, 0));
+      await bringToRest(page);
       await loadAxe(page);
       const violations = await findViolations(page);
       expect(violations, path).toEqual([]);

@@ -10,11 +10,17 @@ test('an officer copies a service, finds the copy on the own home page, and no o
   browser,
 }) => {
   await signIn(page, 'communicatie.genk');
-  for (const title of ['Mijn concepten', 'Ontbreekt nog', 'Na te kijken', 'Uren die aflopen']) {
+  for (const title of [
+    'Publicaties',
+    'Mijn concepten',
+    'Ontbreekt nog',
+    'Na te kijken',
+    'Uren die aflopen',
+  ]) {
     await expect(block(page, title)).toBeVisible();
   }
   // Strapi's own blocks count the entries of every municipality.
-  await expect(page.getByRole('heading', { level: 2 })).toHaveCount(4);
+  await expect(page.getByRole('heading', { level: 2 })).toHaveCount(5);
 
   await page.goto(`${stage.cmsUrl}${services}`);
   const row = page.getByRole('row').filter({ hasText: 'Schuldbemiddeling' });
@@ -29,11 +35,16 @@ test('an officer copies a service, finds the copy on the own home page, and no o
   await expect(drafts).toContainText('Dienst, nog niet op de site. Bewaard vandaag om');
   await drafts.getByRole('link', { name: 'Kopie van Schuldbemiddeling' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kopie van Schuldbemiddeling');
+  await page.getByRole('button', { name: 'Meer acties' }).click();
+  const actions = page.getByRole('menuitem');
+  await expect(actions.filter({ hasText: 'Kopieer als nieuwe dienst' })).toBeVisible();
+  await expect(actions.filter({ hasText: /model|weergave/ })).toHaveCount(0);
+  await page.keyboard.press('Escape');
 
   const elsewhere = await (await browser.newContext({ locale: 'nl-BE' })).newPage();
   await signIn(elsewhere, 'communicatie.gent');
   await expect(block(elsewhere, 'Ontbreekt nog')).toContainText('punten zijn in orde');
-  await expect(block(elsewhere, 'Mijn concepten')).toContainText('staat op de site');
+  await expect(block(elsewhere, 'Mijn concepten')).toContainText('is gepubliceerd');
   await expect(elsewhere.getByRole('main').first()).not.toContainText('Kopie van');
   await elsewhere.context().close();
 });

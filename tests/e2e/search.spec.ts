@@ -1,6 +1,7 @@
 import { readMunicipalities } from '@sociaal-huis/schema/municipalities';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { bringToRest } from '../accessibility/axe.ts';
 import { expect, stage, test } from './stage.ts';
 
 const field = (page: Page) => page.getByLabel(/Waarmee kunnen we/);
@@ -176,8 +177,7 @@ for (const { slug } of readMunicipalities()) {
 }
 
 async function violationsOn(page: Page): Promise<string[]> {
-  // What scrolls under the bar at the top of the window is smaller only as long as it is there.
-  await page.evaluate(() => scrollTo(0, 0));
+  await bringToRest(page);
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze();

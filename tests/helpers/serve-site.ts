@@ -1,6 +1,11 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import {
+  areasOfBuild,
+  areasOfReleases,
+  type FindAreas,
+} from '../../apps/web/src/static-server/site-areas.ts';
 import { createSiteHandler } from '../../apps/web/src/static-server/site-handler.ts';
 
 /** A folder with a built site that answers at an address. */
@@ -9,9 +14,18 @@ export interface ServedSite {
   stop(): Promise<void>;
 }
 
-/** Serves a folder as `npm start` would, on a free port of this machine. */
-export async function serveSite(folder: string): Promise<ServedSite> {
-  const server = createServer(createSiteHandler({ folder, base: '/' })).listen(0, '127.0.0.1');
+/** Serves the folder of a build, on a free port of this machine. */
+export function serveSite(folder: string): Promise<ServedSite> {
+  return serve(areasOfBuild(folder));
+}
+
+/** Serves what a publisher makes live in a folder, as `npm start` would. */
+export function serveReleases(folder: string): Promise<ServedSite> {
+  return serve(areasOfReleases(folder));
+}
+
+async function serve(findAreas: FindAreas): Promise<ServedSite> {
+  const server = createServer(createSiteHandler({ findAreas, base: '/' })).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
   return {

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { once } from 'node:events';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeSecrets } from '../../apps/cms/src/secrets/create-secrets.ts';
@@ -18,11 +19,20 @@ export interface RunningCms {
   url: string;
   /** The build token: may read published content, nothing else. */
   token: string;
+  /** The token of the publisher: also takes work and reports on it. */
+  publisherToken: string;
+  /** With which it signs the keys of previews. */
+  previewSecret: string;
   accounts: DemoAccount[];
   /** Holds its database and its uploads. */
   folder: string;
+  secrets: Record<string, string>;
   /** Everything the CMS printed so far. */
   output(): string;
+  /** Ends it at once, as a power cut would (SIGKILL); what it wrote stays. */
+  crash(): Promise<void>;
+  /** Starts it again after a crash: same address, same database, same secrets. */
+  startAgain(env?: Record<string, string>): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -34,55 +44,88 @@ interface CmsOptions {
   script?: string;
   /** Further variables of its environment. */
   env?: Record<string, string>;
+  /** Another server on the same database, with which it shares secrets and uploads. */
+  beside?: FirstServer | undefined;
 }
 
-const stockCommand = ['node_modules/@strapi/strapi/bin/strapi.js', 'start'];
+/** What a second server has to know of the first. */
+export type FirstServer = Pick<RunningCms, 'accounts' | 'folder' | 'secrets'>;
 
-/** Starts a seeded Strapi on a database of its own. */
+/** Strapi's own command, which knows no other build than dist. */
+const usualCommand = process.env.CMS_DIST
+  ? [join(root, 'tests/security/serve.ts')]
+  : ['node_modules/@strapi/strapi/bin/strapi.js', 'start'];
+
+/**
+ * Starts a seeded Strapi on a database of its own. For `npm run mutate:security`, CMS_DIST names another
+ * build to start, and CMS_FOLDER a folder that a CMS left, of which this one gets a copy.
+ */
 export async function startCms({
   databaseUrl,
   script,
   env = {},
+  beside,
 }: CmsOptions = {}): Promise<RunningCms> {
-  const folder = mkdtempSync(join(tmpdir(), 'sociaal-huis-cms-'));
+  const folder = beside?.folder ?? mkdtempSync(join(tmpdir(), 'sociaal-huis-cms-'));
+  if (!beside && process.env.CMS_FOLDER) {
+    cpSync(process.env.CMS_FOLDER, folder, { recursive: true });
+  }
   const accountsFile = join(folder, 'accounts.json');
-  const secrets = makeSecrets();
+  const secrets = beside?.secrets ?? makeSecrets();
   const port = await findFreePort();
   const { DATABASE_URL: _ignored, ...environment } = process.env;
-  const child = spawn(process.execPath, script ? [script] : stockCommand, {
-    cwd: cmsFolder,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: {
-      ...environment,
-      ...secrets,
-      NODE_ENV: 'production',
-      NODE_COMPILE_CACHE: join(root, '.cache/compiled'),
-      HOST: '127.0.0.1',
-      PORT: String(port),
-      PUBLIC_DIR: join(folder, 'public'),
-      SEED: 'demo',
-      ALLOW_SAMPLES: '1',
-      DEMO_ACCOUNTS_FILE: accountsFile,
-      ...(databaseUrl === undefined
-        ? { DATABASE_FILENAME: join(folder, 'cms.sqlite') }
-        : { DATABASE_URL: databaseUrl }),
-      ...env,
-    },
-  });
-  let output = '';
-  child.stdout.on('data', (chunk) => (output += chunk));
-  child.stderr.on('data', (chunk) => (output += chunk));
   const url = `http://127.0.0.1:${port}`;
-  await waitUntilReady(url, child, () => output);
+  let output = '';
+  const launch = async (more: Record<string, string> = {}): Promise<ChildProcess> => {
+    const started = spawn(process.execPath, script ? [script] : usualCommand, {
+      cwd: cmsFolder,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: {
+        ...environment,
+        ...secrets,
+        NODE_ENV: 'production',
+        NODE_COMPILE_CACHE: join(root, '.cache/compiled'),
+        HOST: '127.0.0.1',
+        PORT: String(port),
+        PUBLIC_DIR: join(folder, 'public'),
+        SEED: 'demo',
+        ALLOW_SAMPLES: '1',
+        DEMO_ACCOUNTS_FILE: accountsFile,
+        // Nothing answers there: a test that looks at previews serves them itself.
+        PREVIEW_URL: 'http://127.0.0.1:1',
+        ...(databaseUrl === undefined
+          ? { DATABASE_FILENAME: join(folder, 'cms.sqlite') }
+          : { DATABASE_URL: databaseUrl }),
+        ...env,
+        ...more,
+      },
+    });
+    started.stdout.on('data', (chunk) => (output += chunk));
+    started.stderr.on('data', (chunk) => (output += chunk));
+    await waitUntilReady(url, started, () => output);
+    return started;
+  };
+  let child = await launch();
   return {
     url,
     token: secrets.CMS_TOKEN ?? '',
-    accounts: JSON.parse(readFileSync(accountsFile, 'utf8')),
+    publisherToken: secrets.PUBLISHER_TOKEN ?? '',
+    previewSecret: secrets.PREVIEW_SECRET ?? '',
+    accounts: beside?.accounts ?? JSON.parse(readFileSync(accountsFile, 'utf8')),
     folder,
+    secrets,
     output: () => output,
+    async crash() {
+      const ended = once(child, 'close');
+      child.kill('SIGKILL');
+      await ended;
+    },
+    async startAgain(more) {
+      child = await launch(more);
+    },
     async stop() {
       await end(child);
-      rmSync(folder, { recursive: true, force: true });
+      if (!beside) rmSync(folder, { recursive: true, force: true });
     },
   };
 }

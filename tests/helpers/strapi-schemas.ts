@@ -7,8 +7,11 @@ export interface StrapiAttribute {
   type: string;
   required?: boolean;
   default?: unknown;
+  searchable?: boolean;
   min?: number;
   maxLength?: number;
+  regex?: string;
+  allowedTypes?: string[];
   enum?: string[];
   repeatable?: boolean;
   component?: string;
@@ -23,8 +26,11 @@ export interface StrapiAttribute {
 
 /** A content type or component of Strapi. */
 export interface StrapiSchema {
+  /** Name of its table. */
+  collectionName: string;
   info: { singularName?: string; pluralName?: string; displayName: string; description?: string };
   options?: { draftAndPublish?: boolean };
+  pluginOptions?: { officer?: { list?: string[]; sort?: string } };
   attributes: Record<string, StrapiAttribute>;
 }
 

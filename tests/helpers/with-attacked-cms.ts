@@ -1,10 +1,12 @@
+import { cpSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import type { TestProject } from 'vitest/node';
 import type { Description } from '../security/describe-cms.ts';
 import type { World } from '../security/prepare-world.ts';
 import { findFreePort } from './free-port.ts';
 import { root } from './repository.ts';
-import { type DemoAccount, startCms } from './start-cms.ts';
+import { type DemoAccount, type RunningCms, startCms } from './start-cms.ts';
 
 /** The CMS that the security tests attack, with everything they need to know of it. */
 export interface AttackedCms extends Description {
@@ -13,6 +15,9 @@ export interface AttackedCms extends Description {
   sideDoorUrl: string;
   /** The build token. */
   token: string;
+  publisherToken: string;
+  /** With which it signs the keys of previews. */
+  previewSecret: string;
   databaseFile: string;
   uploadsFolder: string;
   attackers: Attacker[];
@@ -33,14 +38,9 @@ declare module 'vitest' {
   }
 }
 
-/** Starts one seeded CMS with a side door for all security tests. CMS_DIST names another build of it. */
+/** Starts one seeded CMS with a side door for all security tests. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const port = await findFreePort();
-  const cms = await startCms({
-    script: join(root, 'tests/security/serve.ts'),
-    env: { SIDE_DOOR_PORT: String(port) },
-  });
-  const sideDoorUrl = `http://127.0.0.1:${port}`;
+  const { cms, sideDoorUrl } = await startCmsWithSideDoor();
   try {
     const description = await ask(sideDoorUrl, cms.output);
     project.provide('attackedCms', {
@@ -48,6 +48,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
       url: cms.url,
       sideDoorUrl,
       token: cms.token,
+      publisherToken: cms.publisherToken,
+      previewSecret: cms.previewSecret,
       databaseFile: join(cms.folder, 'cms.sqlite'),
       uploadsFolder: join(cms.folder, 'public/uploads'),
       attackers: await signInAll(cms.url, cms.accounts, description.world),
@@ -59,12 +61,42 @@ export default async function setup(project: TestProject): Promise<() => Promise
   return cms.stop;
 }
 
+/** A CMS in which the world of prepare-world.ts is, or soon will be. */
+async function startCmsWithSideDoor(): Promise<{ cms: RunningCms; sideDoorUrl: string }> {
+  const port = await findFreePort();
+  const cms = await startCms({
+    script: join(root, 'tests/security/serve.ts'),
+    env: { SIDE_DOOR_PORT: String(port) },
+  });
+  return { cms, sideDoorUrl: `http://127.0.0.1:${port}` };
+}
+
+/**
+ * Leaves in a folder what a CMS holds after the world is made in it: database, uploads and accounts.
+ * `CMS_FOLDER` starts others from there.
+ */
+export async function leaveAttackedCms(folder: string): Promise<void> {
+  const { cms, sideDoorUrl } = await startCmsWithSideDoor();
+  try {
+    await ask(sideDoorUrl, cms.output);
+    for (const name of ['accounts.json', 'world.json', 'public']) {
+      cpSync(join(cms.folder, name), join(folder, name), { recursive: true });
+    }
+    // A copy of the file alone would lack what stands in its log.
+    const database = new DatabaseSync(join(cms.folder, 'cms.sqlite'));
+    database.exec(`VACUUM INTO '${join(folder, 'cms.sqlite')}'`);
+    database.close();
+  } finally {
+    await cms.stop();
+  }
+}
+
 /** The side door opens once the world is prepared, somewhat after the CMS itself. */
 async function ask(url: string, output: () => string): Promise<Description & { world: World }> {
   const deadline = Date.now() + 120_000;
   while (Date.now() < deadline) {
     const answer = await fetch(url).catch(() => undefined);
-    if (answer) return answer.json();
+    if (answer) return (await answer.json()) as Description & { world: World };
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
   throw new Error(`The side door of the CMS stayed closed:\n${output()}`);
@@ -87,7 +119,7 @@ async function signInAll(
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify({ email, password }),
     });
-    const { data } = await response.json();
+    const { data } = (await response.json()) as { data: { token: string } };
     attackers.push({ name, email, token: data.token });
   }
   return attackers;

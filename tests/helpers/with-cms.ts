@@ -1,14 +1,18 @@
 import type { TestProject } from 'vitest/node';
-import { type DemoAccount, startCms } from './start-cms.ts';
+import { type DemoAccount, type FirstServer, startCms } from './start-cms.ts';
 import { startPostgres } from './start-postgres.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
     cmsUrl: string;
     cmsToken: string;
+    cmsPublisherToken: string;
     cmsAccounts: DemoAccount[];
     databaseClient: 'sqlite' | 'postgres';
+    cmsFolder: string;
     mailFolder: string;
+    /** Only on PostgreSQL: what a second server beside this one needs. */
+    firstServer: FirstServer & { databaseUrl: string };
   }
 }
 
@@ -37,9 +41,15 @@ export async function provideCms(
   env: Record<string, string> = {},
 ): Promise<() => Promise<void>> {
   const cms = await startCms({ databaseUrl, env });
+  if (databaseUrl !== undefined) {
+    const { accounts, folder, secrets } = cms;
+    project.provide('firstServer', { accounts, folder, secrets, databaseUrl });
+  }
   project.provide('cmsUrl', cms.url);
   project.provide('cmsToken', cms.token);
+  project.provide('cmsPublisherToken', cms.publisherToken);
   project.provide('cmsAccounts', cms.accounts);
+  project.provide('cmsFolder', cms.folder);
   project.provide('databaseClient', databaseUrl === undefined ? 'sqlite' : 'postgres');
   return cms.stop;
 }

@@ -120,28 +120,43 @@ test('whoever gets another name stays signed in', async () => {
   expect((await client.get(entriesOf('service'))).status).toBe(200);
 });
 
+/** A request from elsewhere: everybody else in these tests asks without a proxy. */
+function attempt(path: string, address: string, body: object): Promise<Response> {
+  return fetch(`${cmsUrl}${path}`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', 'X-Forwarded-For': `10.9.9.9, ${address}` },
+    body: JSON.stringify(body),
+  });
+}
+
 test('after twenty failures over many accounts, an address has to wait, and only that one', async () => {
-  // Everybody else in these tests asks without a proxy.
-  const attempt = (path: string, address: string, email: string) =>
-    fetch(`${cmsUrl}${path}`, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json', 'X-Forwarded-For': `10.9.9.9, ${address}` },
-      body: JSON.stringify({ email, password: 'Fout-1-woord' }),
-    });
+  const guess = (path: string, address: string, email: string) =>
+    attempt(path, address, { email, password: 'Fout-1-woord' });
   const statuses: number[] = [];
   for (let number = 0; number < 20; number += 1) {
     const email = `raden.${number}@example.be`;
-    statuses.push((await attempt('/admin/login', '198.51.100.7', email)).status);
+    statuses.push((await guess('/admin/login', '198.51.100.7', email)).status);
   }
   expect(new Set(statuses)).toEqual(new Set([400]));
   for (const path of ['/admin/login', '/admin/login/', '/admin/LOGIN', '/admin/reset-password']) {
-    const refused = await attempt(path, '198.51.100.7', 'nog.iemand@example.be');
+    const refused = await guess(path, '198.51.100.7', 'nog.iemand@example.be');
     expect(refused.status).toBe(429);
     expect(Number(refused.headers.get('Retry-After'))).toBeGreaterThan(600);
     expect((await refused.json()).error.message).toMatch(
       /^Te veel pogingen\. Probeer het opnieuw over \d+ minuten\.$/,
     );
   }
-  const other = await attempt('/admin/login', '198.51.100.8', 'nog.iemand@example.be');
+  const other = await guess('/admin/login', '198.51.100.8', 'nog.iemand@example.be');
   expect(other.status).toBe(400);
+});
+
+test('after ten mails for forgotten passwords, an address has to wait, whoever they were for', async () => {
+  const ask = async (address: string, email: string) =>
+    (await attempt('/admin/forgot-password', address, { email })).status;
+  const statuses: number[] = [];
+  for (let number = 0; number < 11; number += 1) {
+    statuses.push(await ask('198.51.100.9', `vergeten.${number}@example.be`));
+  }
+  expect(statuses).toEqual([...Array<number>(10).fill(204), 429]);
+  expect(await ask('198.51.100.10', 'vergeten@example.be')).toBe(204);
 });

@@ -1,5 +1,8 @@
 import { inject } from 'vitest';
 import { type AdminClient, type Answer, signIn } from '../helpers/admin-client.ts';
+import { entriesOf, paragraph } from '../helpers/admin-forms.ts';
+
+export { entriesOf, paragraph };
 
 const sessions = new Map<string, Promise<AdminClient>>();
 
@@ -10,11 +13,6 @@ export function sessionOf(name: string): Promise<AdminClient> {
   const session = sessions.get(name) ?? signIn(inject('cmsUrl'), account);
   sessions.set(name, session);
   return session;
-}
-
-/** The address of a type in the content manager. */
-export function entriesOf(noun: string): string {
-  return `/content-manager/collection-types/api::${noun}.${noun}`;
 }
 
 /** Saves a draft and gives its documentId. */
@@ -39,10 +37,6 @@ export function publish(
 export function errorsOf({ body }: Answer): Record<string, string> {
   const errors: { path: (string | number)[]; message: string }[] = body.error.details.errors;
   return Object.fromEntries(errors.map(({ path, message }) => [path.join('.'), message]));
-}
-
-export function paragraph(text: string): object[] {
-  return [{ type: 'paragraph', children: [{ type: 'text', text }] }];
 }
 
 let count = 0;

@@ -1,5 +1,6 @@
 import { inject } from 'vitest';
 import type { Attacker } from '../helpers/with-attacked-cms.ts';
+import type { Place } from './prepare-world.ts';
 import type { SideDoorAnswer, SideDoorCall } from './side-door.ts';
 
 export const cms = inject('attackedCms');
@@ -57,21 +58,36 @@ export async function send(
 }
 
 /** Calls the document service past every route, as an account, `token`, `nobody` or `system`. */
-export async function callDocuments(
+export function callDocuments(
   as: string,
   uid: string,
   action: string,
   params: Record<string, unknown> = {},
 ): Promise<SideDoorAnswer> {
+  return callAs(as, { on: 'documents', uid, action, params });
+}
+
+/** The same for any of Strapi's services, such as the database below the document service. */
+export function callAs(as: string, call: Omit<SideDoorCall, 'as'>): Promise<SideDoorAnswer> {
   const isAccount = !['token', 'nobody', 'system'].includes(as);
-  const call: SideDoorCall = {
-    as: isAccount ? requireAttacker(as).email : as,
-    uid,
-    action,
-    params,
-  };
+  return callThroughSideDoor({ as: isAccount ? requireAttacker(as).email : as, ...call });
+}
+
+/** Has the server itself do something that no route does. */
+export function callAsServer(call: Omit<SideDoorCall, 'as'>): Promise<SideDoorAnswer> {
+  return callAs('system', call);
+}
+
+async function callThroughSideDoor(call: SideDoorCall): Promise<SideDoorAnswer> {
   const response = await fetch(cms.sideDoorUrl, { method: 'POST', body: JSON.stringify(call) });
   return response.json();
+}
+
+/** The folders and files of a municipality, or under `shared` those of all. */
+export function requirePlace(name: string): Place {
+  const place = cms.world.media[name];
+  if (!place) throw new Error(`There are no files of ${name}.`);
+  return place;
 }
 
 /** A name, such as of an entry, that leads nowhere. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cms, officers, send, unknownId } from './attackers.ts';
+import { callDocuments, cms, officers, send, unknownId } from './attackers.ts';
 import { countDrafts, documentsOf, findTraces, query, requireType, Watch } from './database.ts';
 import type { Route, Type } from './describe-cms.ts';
 import { spellingsOf, writeLink } from './links.ts';
@@ -178,6 +178,36 @@ describe.each(officers)('$name', ({ name, own, others, victims }) => {
     }
     watch.expectNothingChanged();
   });
+});
+
+test('no preview is of a whole type', async () => {
+  const { text } = await send(
+    'genk',
+    'GET',
+    `/content-manager/preview/url/api::service.service?documentId=${unknownId}`,
+  );
+  for (const { uid } of types) {
+    const answer = await send('genk', 'GET', `/content-manager/preview/url/${uid}`);
+    expect({ uid, ...answer }).toEqual({ uid, status: 404, text });
+  }
+});
+
+test('of links that somebody laid by hand, an officer sees those to the own municipality', async () => {
+  const type = requireType('api::service.service');
+  const [source = ''] = documentsOf(type, 'genk');
+  const [own = '', theirs = ''] = ['genk', 'gent'].map((slug) => documentsOf(type, slug)[1]);
+  const link = (set: string[]) =>
+    callDocuments('system', type.uid, 'update', {
+      documentId: source,
+      data: { relatedServices: { set: set.map((documentId) => ({ documentId })) } },
+    });
+  await link([own, theirs]);
+  const path = `/content-manager/relations/${type.uid}/${source}/relatedServices`;
+  const { text } = await send('genk', 'GET', path);
+  await link([]);
+  const found: { documentId: string }[] = JSON.parse(text).results;
+  expect(found.map(({ documentId }) => documentId)).toEqual([own]);
+  expect(findTraces(text, ['gent'])).toEqual([]);
 });
 
 /** Ids of parts of one kind in the entries of a municipality. */

@@ -5,11 +5,21 @@ import { expect } from 'vitest';
 import { cms } from './attackers.ts';
 import type { Type } from './describe-cms.ts';
 
-/** Notes about requests: who is signed in, when a token was used, and our log, in which a refusal stands. */
-const notes = new Set(['strapi_sessions', 'strapi_api_tokens', 'sqlite_sequence', 'audit_entries']);
+/**
+ * Notes about requests: who is signed in, when a token was used, our log, in which a refusal stands,
+ * and how often somebody tried to sign in.
+ */
+const notes = new Set([
+  'strapi_sessions',
+  'strapi_api_tokens',
+  'sqlite_sequence',
+  'audit_entries',
+  'attempts',
+]);
 
-/** Strapi notes when it last counted files, at a moment of its own. */
-const isNote = (row: Row): boolean => row.key === 'plugin_upload_metrics';
+/** Strapi notes when it last counted files, and our schedule when it last looked, at their own moments. */
+const isNote = ({ key }: Row): boolean =>
+  key === 'plugin_upload_metrics' || String(key).startsWith('core_schedule_');
 
 const database = new DatabaseSync(cms.databaseFile, { readOnly: true });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  callAsServer,
   callDocuments,
   cms,
   officers,
@@ -105,6 +106,30 @@ describe.each(officers)('$name, past every route', ({ name, own, others, victims
     }
     watch.expectNothingChanged();
   });
+});
+
+test('an entry whose versions were given to two municipalities by hand is of neither', async () => {
+  const { uid } = requireType('api::office.office');
+  const [, documentId] = documentsOf(requireType(uid), 'genk');
+  const move = (municipality: string) =>
+    callAsServer({
+      on: 'database',
+      uid,
+      action: 'updateMany',
+      params: { where: { documentId, publishedAt: { $notNull: true } }, data: { municipality } },
+    });
+  await move('gent');
+  const watch = new Watch();
+  const answers = [];
+  for (const name of ['genk', 'gent']) {
+    for (const action of [...moves, 'update', 'clone']) {
+      const { refused } = await callDocuments(name, uid, action, { documentId, data: {} });
+      answers.push({ name, action, refused: refused?.name });
+    }
+  }
+  expect(answers).toEqual(answers.map((answer) => ({ ...answer, refused: 'NotFoundError' })));
+  watch.expectNothingChanged();
+  await move('genk');
 });
 
 test.each(types)('no $uid becomes the translation of another', async (type) => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { callDocuments, cms, send } from './attackers.ts';
-import { requireType } from './database.ts';
+import { countDrafts, requireType } from './database.ts';
 
 const others = ['gent', 'halle', 'poperinge', 'sint-truiden'];
 
@@ -33,9 +33,9 @@ function questions(): { method: string; path: string; body?: unknown }[] {
     get('/content-manager/homepage/count-documents'),
     get('/admin/homepage/key-statistics'),
     get('/admin/guided-tour-meta'),
-    get('/upload/files?pageSize=100&sort=id'),
+    get('/upload/files?pageSize=100&sort=name'),
     get('/upload/files?_q=stoorzender'),
-    get('/upload/folders?sort=id'),
+    get('/upload/folders?sort=name'),
     get('/upload/folder-structure'),
   ];
 }
@@ -75,6 +75,18 @@ test.each(['genk', 'open-officer'])(
     }
   },
 );
+
+test('the home page counts the entries of the own municipality', async () => {
+  const { text } = await send('genk', 'GET', '/content-manager/homepage/count-documents');
+  const { draft, published, modified } = JSON.parse(text).data;
+  const own = cms.types.map((type) => countDrafts(type, ['genk']));
+  expect(draft + published + modified).toBe(own.reduce((total, count) => total + count, 0));
+  // One draft of each type that nobody published; the seed published all the others.
+  expect({ draft, isMostlyOnSite: published > draft }).toEqual({
+    draft: cms.types.length,
+    isMostlyOnSite: true,
+  });
+});
 
 test('an address that another municipality uses is free', async () => {
   const { uid, textField } = requireType('api::service.service');

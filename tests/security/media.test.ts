@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { cmsFolder } from '../helpers/repository.ts';
-import { cms, officers, outsiders, send } from './attackers.ts';
+import { officers, outsiders, requirePlace, send } from './attackers.ts';
 import { findTraces, query, Watch } from './database.ts';
+import type { Place } from './prepare-world.ts';
 
 const pdf = readFileSync(join(cmsFolder, 'src/seed/media/beleidsnota-2017.pdf'));
 
@@ -19,13 +20,6 @@ interface Attempt {
   method: string;
   path: string;
   body?: unknown;
-}
-
-interface Place {
-  folder: number;
-  subfolder: number;
-  file: number;
-  deepFile: number;
 }
 
 /** Everything that could change a file or folder at `at`, or bring something there from `from`. */
@@ -77,17 +71,12 @@ function looksAt({ file, deepFile, folder, subfolder }: Place): Attempt[] {
   ];
 }
 
-function requirePlace(name: string): Place {
-  const place = cms.world.media[name];
-  if (!place) throw new Error(`There are no files of ${name}.`);
-  return place;
-}
-
 async function statusesOf(name: string, attempts: Attempt[]) {
   const answers = [];
   for (const { method, path, body } of attempts) {
     const shown = body instanceof FormData ? [...body.keys()] : body;
-    answers.push({ method, path, shown, status: (await send(name, method, path, body)).status });
+    const { status, text } = await send(name, method, path, body);
+    answers.push({ method, path, shown, status, said: status < 400 ? undefined : text });
   }
   return answers;
 }
@@ -219,7 +208,7 @@ describe.each(officers)('$name', ({ name, own, others, victims }) => {
     const answers = await statusesOf(name, attempts);
     expect(answers).toEqual(all(own.length > 1 ? 400 : 201, answers));
     watch.expectOthersUnchanged(own);
-    const outside = query("SELECT name FROM files WHERE folder_path = '/' AND name LIKE '%.pdf'");
+    const outside = query("SELECT * FROM files WHERE folder_path = '/' AND name LIKE '%.pdf'");
     expect(outside).toEqual([]);
     if (own.length > 1) watch.expectNothingChanged();
   });

@@ -39,12 +39,12 @@ describe.each(officers)('$name works in the own municipality', ({ name, own }) =
 
   test('publishes, takes back and publishes again', async () => {
     const watch = new Watch();
-    const type = requireType('api::office.office');
+    const type = requireType('api::news-item.news-item');
     const documentId = documentsOf(type, own[0] ?? '')[1];
-    const office = `/content-manager/collection-types/${type.uid}/${documentId}`;
+    const newsItem = `/content-manager/collection-types/${type.uid}/${documentId}`;
     const statuses = [];
     for (const action of ['discard', 'unpublish', 'publish']) {
-      const { status } = await send(name, 'POST', `${office}/actions/${action}`, {});
+      const { status } = await send(name, 'POST', `${newsItem}/actions/${action}`, {});
       statuses.push(status);
     }
     expect(statuses).toEqual([200, 200, 200]);

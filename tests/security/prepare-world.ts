@@ -17,7 +17,15 @@ export interface World {
   /** A draft of each type in each municipality, by uid and slug of the municipality. */
   drafts: Record<string, Record<string, string>>;
   /** Folders and files of the media library by municipality, and under `shared`. */
-  media: Record<string, { folder: number; subfolder: number; file: number; deepFile: number }>;
+  media: Record<string, Place>;
+}
+
+/** Ids of a folder of the media library, of one below it, and of a file in each. */
+export interface Place {
+  folder: number;
+  subfolder: number;
+  file: number;
+  deepFile: number;
 }
 
 const municipalities = ['genk', 'gent', 'halle', 'poperinge', 'sint-truiden'];

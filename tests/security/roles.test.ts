@@ -43,10 +43,29 @@ test('an officer may not fill in the municipality of an entry that exists', () =
   expect(fields).not.toContain('municipality');
 });
 
+test('the tokens of the site read, and that of the publisher works, and they do nothing else', () => {
+  const reading = cms.types.flatMap(({ uid }) => [`${uid}.find`, `${uid}.findOne`]);
+  const actionsOf = (name: string) =>
+    query(
+      `SELECT p.action FROM strapi_api_token_permissions p
+       JOIN strapi_api_token_permissions_token_lnk l ON l.api_token_permission_id = p.id
+       JOIN strapi_api_tokens t ON t.id = l.api_token_id WHERE t.name = ?`,
+      name,
+    ).map(({ action }) => String(action));
+  const working = 'plugin::sociaal-huis.publisher.work';
+  expect(actionsOf('Bouw van de website').toSorted()).toEqual(reading.toSorted());
+  expect(actionsOf('Publicatie van de website').toSorted()).toEqual(
+    [...reading, working].toSorted(),
+  );
+});
+
 test('the roles and tokens that Strapi ships are gone', () => {
   const roles = query('SELECT code FROM admin_roles').map(({ code }) => code);
   expect(new Set(roles)).toEqual(
     new Set(['strapi-super-admin', 'alles', ...municipalities.map((slug) => `gemeente-${slug}`)]),
   );
-  expect(query('SELECT name FROM strapi_api_tokens')).toEqual([{ name: 'Bouw van de website' }]);
+  expect(query('SELECT name FROM strapi_api_tokens ORDER BY name')).toEqual([
+    { name: 'Bouw van de website' },
+    { name: 'Publicatie van de website' },
+  ]);
 });

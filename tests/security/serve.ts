@@ -1,14 +1,15 @@
 /**
- * Runs the CMS for the security tests: the same Strapi, with the world of prepare.ts in it, and a side
- * door by which a test calls the document service as somebody, past every route. Started by
- * helpers/with-attacked-cms.ts; never part of the product.
+ * Runs the CMS for tests, from the build that CMS_DIST names. With a SIDE_DOOR_PORT, for the security
+ * tests, it also holds the world of prepare-world.ts and has a side door by which a test calls its
+ * services as somebody, past every route. Never part of the product.
  */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { cmsFolder } from '../helpers/repository.ts';
 import { describeCms } from './describe-cms.ts';
-import { prepareWorld } from './prepare-world.ts';
+import { prepareWorld, type World } from './prepare-world.ts';
 import type { SideDoorCall, Strapi } from './side-door.ts';
 
 const fromCms = createRequire(join(cmsFolder, 'package.json'));
@@ -18,23 +19,47 @@ const { createStrapi } = fromCms('@strapi/strapi') as {
 
 const distDir = process.env.CMS_DIST ?? join(cmsFolder, 'dist');
 const strapi = await createStrapi({ appDir: cmsFolder, distDir }).start();
-const { routeRules } = fromCms(join(distDir, 'src/admin-routes/rules.js')) as {
-  routeRules: object;
-};
-const world = await prepareWorld(strapi);
+if (process.env.SIDE_DOOR_PORT) await openSideDoor(process.env.SIDE_DOOR_PORT);
 
-createServer(async (request, response) => {
-  let text = '';
-  for await (const chunk of request) text += String(chunk);
-  const answer =
-    request.method === 'GET'
-      ? { ...describeCms(strapi, routeRules), world }
-      : await call(JSON.parse(text));
-  response.end(JSON.stringify(answer));
-}).listen(Number(process.env.SIDE_DOOR_PORT), '127.0.0.1');
+async function openSideDoor(port: string): Promise<void> {
+  const { routeRules } = fromCms(join(distDir, 'src/admin-routes/rules.js')) as {
+    routeRules: object;
+  };
+  const world = await requireWorld();
+  createServer(async (request, response) => {
+    let text = '';
+    for await (const chunk of request) text += String(chunk);
+    const answer =
+      request.method === 'GET'
+        ? { ...describeCms(strapi, routeRules), world }
+        : await call(JSON.parse(text));
+    response.end(JSON.stringify(answer));
+  }).listen(Number(port), '127.0.0.1');
+}
 
-async function call({ as, uid, action, params }: SideDoorCall) {
-  const run = () => strapi.documents(uid)[action]?.(params);
+/** Beside the database in which it is, so that a copy of the folder has both. */
+async function requireWorld(): Promise<World> {
+  const file = join(dirname(process.env.PUBLIC_DIR ?? ''), 'world.json');
+  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8'));
+  const world = await prepareWorld(strapi);
+  writeFileSync(file, JSON.stringify(world));
+  return world;
+}
+
+async function call({ as, on, uid, action, params }: SideDoorCall) {
+  const run = async () => {
+    if (on === 'config') {
+      strapi.config.set(uid, params.value);
+      return undefined;
+    }
+    const services = {
+      documents: () => strapi.documents(uid),
+      database: () => strapi.db.query(uid),
+      service: () => strapi.service(uid),
+    };
+    const service = services[on]() as Record<string, (params: object) => Promise<unknown>>;
+    return service[action]?.(params);
+  };
   try {
     const value = await (as === 'system'
       ? run()

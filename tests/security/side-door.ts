@@ -1,6 +1,11 @@
-/** A call of the document service on behalf of an account, by its e-mail address. */
+/**
+ * A call past every route, on behalf of an account, by its e-mail address: of the document service, of
+ * the database below it, or of another service; or a new value in the configuration.
+ */
 export interface SideDoorCall {
   as: string;
+  on: 'documents' | 'database' | 'service' | 'config';
+  /** Of the content type or the service; the place in the configuration. */
   uid: string;
   action: string;
   params: Record<string, unknown>;
@@ -32,6 +37,7 @@ export interface Strapi {
       findMany(query: object): Promise<Row[]>;
     };
   };
+  config: { set(path: string, value: unknown): void };
   documents(
     uid: string,
   ): Record<string, (params: object) => Promise<{ documentId: string } | null>>;

@@ -64,18 +64,26 @@ function readXml(path: string): Document {
   return new DOMParser().parseFromString(xml, 'text/xml') as unknown as Document;
 }
 
-describe('the sitemap', () => {
-  test('lists every page of the site once, but those for a wrong address', () => {
-    const listed = textsOf(readXml('sitemap.xml'), 'loc').map(pathOf);
+describe('the sitemaps', () => {
+  const sitemaps = () =>
+    [...read('robots.txt').matchAll(/^Sitemap: (.+)$/gm)].map(([, url]) => pathOf(url!));
+
+  test('list every page of the site once, but those for a wrong address', () => {
+    const listed = sitemaps().flatMap((path) => textsOf(readXml(path.slice(1)), 'loc').map(pathOf));
     const pages = [...readPages(site.siteDir).keys()].filter(
       (path) => !/\/404(\/|\.html)/.test(path),
     );
     expect(listed.toSorted()).toEqual(pages.toSorted());
   });
 
-  test('is named by robots.txt', () => {
-    const url = /^Sitemap: (.+)$/m.exec(read('robots.txt'))?.[1];
-    expect(isServed(site.siteDir, pathOf(url!))).toBe(true);
+  test('are one of the portal and one of each subsite, which lists its own pages only', () => {
+    for (const path of sitemaps()) {
+      const folder = path.replace('sitemap.xml', '');
+      const strange = textsOf(readXml(path.slice(1)), 'loc')
+        .map(pathOf)
+        .filter((page) => (folder === '/' ? page !== '/' : !page.startsWith(folder)));
+      expect(strange, path).toEqual([]);
+    }
   });
 });
 

@@ -9,14 +9,18 @@ import { readPorts, readSettings, requireDiskSpace } from '../../.scripts/prefli
 import { findFreePort } from '../helpers/free-port.ts';
 import { root } from '../helpers/repository.ts';
 
-test.each(['WEB_PORT', 'CMS_PORT'])(
+test.each(['WEB_PORT', 'CMS_PORT', 'PREVIEW_PORT'])(
   'a taken %s is named with another port to try',
   async (name) => {
     const server = createServer();
     await new Promise<void>((resolve) => server.listen(0, () => resolve()));
     const { port } = server.address() as { port: number };
-    const other = name === 'WEB_PORT' ? 'CMS_PORT' : 'WEB_PORT';
-    const result = await runStart({ [name]: String(port), [other]: String(await findFreePort()) });
+    const env = {
+      WEB_PORT: String(await findFreePort()),
+      CMS_PORT: String(await findFreePort()),
+      PREVIEW_PORT: String(await findFreePort()),
+    };
+    const result = await runStart({ ...env, [name]: String(port) });
     server.close();
     expect(result.status).toBe(1);
     expect(result.stderr.trim()).toMatch(
@@ -41,13 +45,20 @@ test('one port for two servers is refused', async () => {
   expect(result.stderr.trim()).toBe(
     'The subsites and the admin cannot both be on port 8080. Give WEB_PORT or CMS_PORT another number.',
   );
+  expect(() => readPorts({ WEB_PORT: '4322' })).toThrow(
+    'The subsites and the previews cannot both be on port 4322. Give WEB_PORT or PREVIEW_PORT another number.',
+  );
+  expect(() => readPorts({ CMS_PORT: '8081', PREVIEW_PORT: '8081' })).toThrow(
+    'The admin and the previews cannot both be on port 8081. Give CMS_PORT or PREVIEW_PORT another number.',
+  );
 });
 
 test('a port may stand in .env; the environment goes before it, and an empty value is none', () => {
   const folder = mkdtempSync(join(tmpdir(), 'sociaal-huis-settings-'));
   writeFileSync(join(folder, '.env'), 'WEB_PORT=8080\nCMS_PORT=8081\n');
-  expect(readPorts(readSettings(folder, { CMS_PORT: '9000' }))).toEqual({ web: 8080, cms: 9000 });
-  expect(readPorts(readSettings(folder, { CMS_PORT: '' }))).toEqual({ web: 8080, cms: 1337 });
+  const others = { web: 8080, preview: 4322 };
+  expect(readPorts(readSettings(folder, { CMS_PORT: '9000' }))).toEqual({ ...others, cms: 9000 });
+  expect(readPorts(readSettings(folder, { CMS_PORT: '' }))).toEqual({ ...others, cms: 1337 });
   rmSync(folder, { recursive: true });
 });
 

@@ -12,22 +12,26 @@ import { copyMunicipalitiesWithSixth } from '../helpers/sixth-municipality.ts';
 const folder = mkdtempSync(join(tmpdir(), 'sociaal-huis-start-'));
 let web: string;
 let cms: string;
+let preview: string;
 let env: NodeJS.ProcessEnv;
 /** What a test that fails half-way would leave running. */
 const started: ChildProcess[] = [];
 
 beforeAll(async () => {
   const [webPort, cmsPort] = [await findFreePort(), await findFreePort()];
+  const previewPort = await findFreePort();
   web = `http://localhost:${webPort}`;
   cms = `http://localhost:${cmsPort}`;
+  preview = `http://localhost:${previewPort}`;
   const { DATABASE_URL: _ignored, ...environment } = process.env;
   env = {
     ...environment,
     WEB_PORT: String(webPort),
     CMS_PORT: String(cmsPort),
+    PREVIEW_PORT: String(previewPort),
     DATABASE_FILENAME: join(folder, 'cms.sqlite'),
     PUBLIC_DIR: join(folder, 'public'),
-    OUT_DIR: join(folder, 'site'),
+    PUBLISH_DIR: join(folder, 'published'),
   };
 });
 
@@ -53,6 +57,7 @@ describe('npm start', () => {
       body: JSON.stringify({ email: login?.[1], password: login?.[2] }),
     });
     expect(answer.status).toBe(200);
+    expect((await fetch(`${preview}/voorbeeld/`)).status).toBe(401);
     await endGroup(child);
     expect(output()).toMatch(/Stop with Ctrl-C\.\s*$/);
     await expect(fetch(`${web}/`)).rejects.toThrow('fetch failed');
@@ -71,18 +76,21 @@ describe('npm start', () => {
     await endGroup(child);
   });
 
-  test('keeps the admin and the last subsites up when the content cannot be built', async () => {
+  test('publishes every municipality but the one without content, and says what that lacks', async () => {
     const { child, output } = await start({
       ...env,
       MUNICIPALITIES_DIR: copyMunicipalitiesWithSixth(join(folder, 'municipalities')),
     });
-    await expect.poll(output).toContain('The subsites are those of the last time.');
-    expect(output()).toContain('Ontbreekt. Maak dit onderdeel aan en publiceer het.');
+    await expect
+      .poll(output)
+      .toMatch(/: niet gepubliceerd na .*Ontbreekt\. Maak dit onderdeel aan/);
+    const portal = await (await fetch(`${web}/`)).text();
+    for (const { slug } of readMunicipalities()) expect(portal).toContain(`href="/${slug}/"`);
+    expect(portal.match(/class="municipality-card"/g)).toHaveLength(5);
     for (const address of [`${web}/gent/`, `${cms}/admin`]) {
       expect((await fetch(address)).status, address).toBe(200);
     }
     await endGroup(child);
-    expect(child.exitCode).toBe(1);
   });
 
   test('names the variable of a database that cannot be used, without its password', async () => {

@@ -1,0 +1,76 @@
+/** The nginx sites of the admin and of the previews, as they are shipped, before a stand-in that says what it was asked. */
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openLines, type Get } from '../helpers/raw-get.ts';
+import { startNginx, whyNoNginx, type Nginx } from '../helpers/start-nginx.ts';
+
+/** What stands behind nginx: its site file, and where it listens. */
+const behind = [
+  ['the admin', 'admin.conf', '127.0.0.1:1337', 'beheer'],
+  ['the previews', 'preview.conf', '127.0.0.1:4322', 'voorbeeld'],
+] as const;
+
+describe.skipIf(whyNoNginx() !== undefined).each(behind)(
+  'nginx before %s',
+  (what, file, place, name) => {
+    let room: string;
+    let server: Server;
+    let nginx: Nginx;
+    let get: Get;
+    let close: () => void;
+
+    beforeAll(async () => {
+      server = createServer((request, response) => {
+        response.end(JSON.stringify({ url: request.url, headers: request.headers }));
+      }).listen(0, '127.0.0.1');
+      await once(server, 'listening');
+      room = mkdtempSync(join(tmpdir(), 'sociaal-huis-nginx-'));
+      nginx = await startNginx(file, room, {
+        [place]: `127.0.0.1:${(server.address() as AddressInfo).port}`,
+      });
+      ({ get, close } = openLines(nginx.port, nginx.certificate));
+    });
+
+    afterAll(async () => {
+      close?.();
+      await nginx?.stop();
+      server.close();
+      rmSync(room, { recursive: true });
+    });
+
+    test('it learns who asks, and over what, whatever the browser says of itself', async () => {
+      const { status, headers, body } = await get('/admin/auth?x=1', {
+        Host: `${name}.welzijn.example.be`,
+        'X-Forwarded-For': '10.0.0.1',
+        'X-Forwarded-Proto': 'http',
+      });
+
+      expect(status).toBe(200);
+      expect(headers['strict-transport-security']).toBe('max-age=63072000');
+      expect(JSON.parse(body.toString())).toMatchObject({
+        url: '/admin/auth?x=1',
+        headers: {
+          host: `${name}.welzijn.example.be`,
+          'x-forwarded-for': '127.0.0.1',
+          'x-forwarded-proto': 'https',
+        },
+      });
+    });
+
+    test.runIf(what === 'the admin')(
+      'what publishers read is not offered to the world',
+      async () => {
+        const { status, body } = await get('/api/services');
+
+        expect(status).toBe(404);
+        expect(body.toString()).not.toContain('headers');
+        expect(nginx.errors()).toBe('');
+      },
+    );
+  },
+);

@@ -1,0 +1,47 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { setTimeout as wait } from 'node:timers/promises';
+import { join } from 'node:path';
+import { readMunicipalities } from '@sociaal-huis/schema/municipalities';
+import { livePlace } from '../../apps/web/src/static-server/published-places.ts';
+import { PublisherProcess } from '../live/publisher-process.ts';
+import { requireRenderer } from '../live/renderer.ts';
+import { serveReleases } from './serve-site.ts';
+import type { RunningCms } from './start-cms.ts';
+
+/** What a real publisher makes live, at an address. */
+export interface PublishedSite {
+  url: string;
+  /** Holds the releases. */
+  folder: string;
+  stop(): Promise<void>;
+}
+
+/** In milliseconds: the first release of every municipality, on a machine that does more. */
+const longestStart = 150_000;
+
+/** Starts a publisher of this CMS and serves its releases; ready once every municipality is live. */
+export async function startPublisher({
+  url: cmsUrl,
+  publisherToken: token,
+}: Pick<RunningCms, 'url' | 'publisherToken'>): Promise<PublishedSite> {
+  const rendererDir = await requireRenderer();
+  const folder = mkdtempSync(join(tmpdir(), 'sociaal-huis-published-'));
+  const served = await serveReleases(folder);
+  const { url } = served;
+  const publisher = new PublisherProcess({ cmsUrl, token, rendererDir, folder, site: url });
+  const stop = async (): Promise<void> => {
+    await publisher.kill('SIGTERM');
+    await served.stop();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  const deadline = Date.now() + longestStart;
+  while (!readMunicipalities().every(({ slug }) => existsSync(livePlace(folder, slug)))) {
+    if (Date.now() > deadline || publisher.hasEnded) {
+      await stop();
+      throw new Error(`Not every municipality is live:\n${publisher.output}`);
+    }
+    await wait(100);
+  }
+  return { url, folder, stop };
+}

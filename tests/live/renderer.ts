@@ -1,0 +1,30 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { webFolder } from '../helpers/repository.ts';
+
+/** Below the app: the renderer takes its packages from there. */
+const folder = join(webFolder, 'dist/renderer-of-tests');
+
+/**
+ * The renderer of today's code, or the one that `RENDERER_DIR` names.
+ * @returns its folder
+ */
+export async function requireRenderer(): Promise<string> {
+  const given = process.env.RENDERER_DIR;
+  if (given) return given;
+  const child = spawn(process.execPath, ['renderer/build-renderer.ts'], {
+    cwd: webFolder,
+    env: { ...process.env, ...fixedSite, RENDERER_DIR: folder, ASTRO_TELEMETRY_DISABLED: '1' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  child.stdout.on('data', (chunk) => (output += chunk));
+  child.stderr.on('data', (chunk) => (output += chunk));
+  const [status] = await once(child, 'close');
+  if (status !== 0) throw new Error(`The renderer could not be built:\n${output}`);
+  return folder;
+}
+
+/** The site as a whole, whatever the shell of the developer asks for. */
+export const fixedSite = { MUNICIPALITY: '', BASE: '', SITE: '', CMS: '' };

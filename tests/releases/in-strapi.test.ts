@@ -1,0 +1,12 @@
+import { afterAll, beforeAll, beforeEach } from 'vitest';
+import { emptyOutbox, openBench, own } from './bench.ts';
+// Each holds some tests; all of them share one Strapi, which takes seconds to load.
+import './suites/new-day.ts';
+import './suites/notices.ts';
+import './suites/outbox.ts';
+import './suites/planned-publications.ts';
+import './suites/sweep.ts';
+
+beforeAll(openBench, 120_000);
+beforeEach(emptyOutbox);
+afterAll(() => own.stop());

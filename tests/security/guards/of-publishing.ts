@@ -1,0 +1,136 @@
+import { guardsIn } from './guard.ts';
+
+const gate = 'src/documents/refuse-invalid-publish.js';
+const history = 'src/history/routes.js';
+
+/** Publishing, the versions, the log, the addresses and the desk. */
+export const publishingGuards = [
+  ...guardsIn(gate, ['publish/gate'], {
+    'publishing is held against the schema': [
+      'await requirePublishable(strapi, noun, String(params.documentId));',
+      '',
+    ],
+    'a selection is published whole or not at all': [
+      'await requireAllPublishable(strapi, noun, documentIds);',
+      '{}',
+    ],
+  }),
+  ...guardsIn(gate, ['security/publishing'], {
+    'publishing while saving is too': [
+      'await requirePublishable(strapi, noun, result.documentId);',
+      '',
+    ],
+    'what is refused is not saved either': [
+      'return strapi.db.transaction(async () => {\n                const result',
+      'return (async (work) => work())(async () => {\n                const result',
+    ],
+  }),
+  ...guardsIn('src/publishing/find-problems.js', ['publish/gate'], {
+    'the schema of the site is asked': ['...findSchemaProblems(noun, entry),', ''],
+    'what an entry points at is published': [
+      '...findBrokenReferences(noun, entry, surroundings),',
+      '',
+    ],
+    'what has ended is not published': ['...findExpired(noun, entry, surroundings.now),', ''],
+  }),
+  ...guardsIn('src/publishing/find-problems.js', ['security/publishing'], {
+    'samples are not published on a real site': [
+      '...(surroundings.allowSamples ? [] : findSample(entry)),',
+      '',
+    ],
+  }),
+  ...guardsIn(history, ['security/history'], {
+    'versions are listed to the own municipality': [
+      'rows.filter(({ municipality }) => (0, works_for_ts_1.worksFor)(context.state.user, municipality))',
+      'rows',
+    ],
+    'a version is put back by its own municipality': [
+      ' || !(0, works_for_ts_1.worksFor)(user, row.municipality)',
+      '',
+    ],
+    'a version is put back in an entry of the own municipality': [
+      ' || !(0, works_for_ts_1.worksFor)(user, draft.municipality)',
+      '',
+    ],
+  }),
+  ...guardsIn('src/documents/record-publication.js', ['publish/history'], {
+    'every version is kept': [
+      'if (published)\n                await keep(strapi, noun, published, user);',
+      '',
+    ],
+  }),
+  ...guardsIn('src/content-types/hidden-type.js', ['publish/audit', 'publish/history'], {
+    'the log and the versions are no content': [
+      'if (context.uid === hiddenUidOf(name)) {',
+      'if (false) {',
+    ],
+  }),
+  ...guardsIn('src/admin-routes/rules.js', ['security/routes', 'publish/audit'], {
+    'the log is for super admins': ["'GET /audit': 'administrators'", "'GET /audit': anyOfficer"],
+  }),
+  ...guardsIn('src/index.js', ['security/audit'], {
+    'the log only grows': [
+      '(0, keep_append_only_ts_1.keepAppendOnly)(strapi.db, audit_entry_ts_1.auditUid);',
+      '',
+    ],
+  }),
+  ...guardsIn('src/index.js', ['publish/audit'], {
+    'what is published and deleted is written down': [
+      '(0, record_audit_ts_1.recordAudit)(strapi);',
+      '',
+    ],
+    'what is refused is written down': ['(0, record_requests_ts_1.recordRequests)(strapi);', ''],
+  }),
+  ...guardsIn('src/audit/record-requests.js', ['publish/audit'], {
+    'what was typed to sign in stays out of the log': [
+      "`Account ${known?.email ?? 'dat niet bestaat'}`",
+      '`Account ${email}`',
+    ],
+  }),
+  ...guardsIn('src/requests/client-address.js', ['publish/audit'], {
+    'the log keeps no whole address': ['return `${four[1]}.0`;', 'return address;'],
+  }),
+  ...guardsIn('src/slugs/keep-slugs-unique.js', ['security/slugs'], {
+    'an address is unique in its municipality': ['if (!isTaken(wanted))', 'if (true)'],
+    'an address made by us is a free one': [
+      'slug: (0, build_slug_ts_1.chooseFreeSlug)(slug, isTaken) };',
+      'slug };',
+    ],
+    'an address that was is remembered': ['publish: rememberOldSlug,', ''],
+  }),
+  ...guardsIn('src/slugs/former-slugs.js', ['security/slugs'], {
+    'a former address that is in use leads nowhere else': [
+      ' || published.some((row) => row.slug === slug)',
+      '',
+    ],
+  }),
+  ...guardsIn('src/desk/own-municipalities.js', ['desk/desk'], {
+    'the desk is about the own municipalities': [
+      'all.filter(({ slug }) => own.includes(slug))',
+      'all',
+    ],
+    'what is asked for a municipality is for an own one': [
+      'const chosen = slug ? own.find(',
+      'const chosen = slug ? (0, municipalities_1.readMunicipalities)().find(',
+    ],
+  }),
+  ...guardsIn('src/desk/copy-service.js', ['desk/desk'], {
+    'a service is copied by its own municipality': [
+      'if (!source)\n            continue;',
+      'if (!source)\n            services.push({});',
+    ],
+  }),
+  ...guardsIn('src/desk/plan-holidays.js', ['desk/desk'], {
+    'a holiday is removed by its own municipality': [
+      'exceptions.find((exception) => exception.documentId === documentId)',
+      "{ source: 'feestdag', from: '2031-01-01', until: '2031-01-01' }",
+    ],
+    'the planner removes nothing but what it planned': [
+      ' || !(0, holiday_plan_ts_1.isPlanned)(found)',
+      '',
+    ],
+  }),
+  ...guardsIn('src/desk/register-desk-routes.js', ['desk/desk'], {
+    'only texts are taken for days': ["value.every((one) => typeof one === 'string')", 'true'],
+  }),
+];

@@ -1,0 +1,49 @@
+import { guardsIn } from './guard.ts';
+
+const tests = ['security/uploads'];
+
+const rows = ['security/files'];
+
+/** What keeps a file from running as a page of ours, and in the folder of its municipality. */
+export const uploadGuards = [
+  ...guardsIn('src/index.js', rows, {
+    'rows of files are guarded': [
+      '(0, keep_files_in_own_folder_ts_1.keepFilesInOwnFolder)(strapi);',
+      '',
+    ],
+  }),
+  ...guardsIn('src/media/keep-files-in-own-folder.js', rows, {
+    'an officer adds a row of a file in the own folder': [
+      'refuseOutside([params.data?.folderPath])',
+      'undefined',
+    ],
+    'an officer changes rows of files in the own folder': ['...(await pathsOf(write)), ', ''],
+    'an officer moves a row of a file nowhere else': [', ...moves', ''],
+    'an officer deletes rows of files in the own folder': [
+      'refuseOutside(await pathsOf(write)),',
+      'undefined,',
+    ],
+    'who is no officer writes no file': ["asker.kind === 'administrator'", 'true'],
+    'a program with a token writes no file': [
+      "asker.kind === 'officer' ? asker.municipalities : []",
+      "(asker.municipalities ?? ['gent'])",
+    ],
+  }),
+  ...guardsIn('config/plugins.js', tests, {
+    'no file that can hold a script is taken': [
+      "'application/pdf',",
+      "'application/pdf', 'image/svg+xml', 'text/html', 'application/xml', 'text/xml', 'application/xhtml+xml',",
+    ],
+  }),
+  ...guardsIn('src/middlewares/sandbox-uploads.js', tests, {
+    'a file runs nothing': [
+      "context.set('Content-Security-Policy', \"default-src 'none'; sandbox\");",
+      '',
+    ],
+    'only pictures open in the browser': ["context.set('Content-Disposition', 'attachment');", ''],
+    'every spelling of the address of a file counts': [
+      'node_path_1.posix.normalize(decode(path)).toLowerCase()',
+      'path',
+    ],
+  }),
+];
