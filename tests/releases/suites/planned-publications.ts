@@ -98,6 +98,56 @@ describe('what is planned', () => {
     expect(await isPublished(entry)).toBe(false);
   });
 
+  test.each([
+    ['somebody who works there', () => officer.id],
+    ['somebody who left', () => 987_654],
+  ])('by %s stays on the site as long as it is in use there', async (_, planner) => {
+    const municipality = 'gent';
+    const name = `Kantoor ${randomBytes(4).toString('hex')}`;
+    const offices = strapi.documents('api::office.office');
+    const closings = strapi.documents('api::hours-exception.hours-exception');
+    const address = { street: 'Kaai', houseNumber: '1', postcode: '9000', town: 'Gent' };
+    const office = await offices.create({
+      data: { name, municipality, address },
+      status: 'published',
+    });
+    const closing = await closings.create({
+      data: {
+        label: 'Verhuizing',
+        municipality,
+        closed: true,
+        source: 'eigen',
+        from: '2099-01-02',
+        until: '2099-01-03',
+        offices: [office.documentId],
+      },
+      status: 'published',
+    });
+    const { id } = await strapi.db.query(plans).create({
+      data: {
+        noun: 'office',
+        entry: office.documentId,
+        municipality,
+        publishUntil: soon,
+        userId: planner(),
+        userName: 'P',
+      },
+    });
+    await publishAsPlanned(strapi, new Date(soon));
+    expect(await planOf(id)).toMatchObject({
+      publishUntil: null,
+      outcome: expect.stringContaining('gebruikt door afwijkende openingstijd “Verhuizing”'),
+      succeeded: false,
+    });
+    const shown = await strapi.db.query('api::hours-exception.hours-exception').findOne({
+      where: { documentId: closing.documentId, publishedAt: { $notNull: true } },
+      populate: ['offices'],
+    });
+    expect(shown?.offices).toMatchObject([{ documentId: office.documentId }]);
+    await closings.delete({ documentId: closing.documentId });
+    await offices.delete({ documentId: office.documentId });
+  });
+
   test('for an entry that is gone is forgotten', async () => {
     const entry = await makePage();
     const id = await plan(entry, { publishOn: soon });

@@ -35,10 +35,10 @@ export function refuseRemovalInUse(strapi: Core.Strapi): void {
   });
 }
 
-/** What the server does by itself, such as a planned end, has nobody who could mend the others first. */
+/** Also asked of what was planned: it stays on the site, and its plan says why. */
 async function requireUnused(strapi: Core.Strapi, uid: string, documentId: string): Promise<void> {
   const noun = ownTypeOf(uid)?.noun;
-  if (noun === undefined || strapi.requestContext.get() === undefined) return;
+  if (noun === undefined) return;
   const users = await findUsers(strapi, noun, documentId);
   if (users.length > 0) throw new ValidationError(describeUsers(users));
 }
