@@ -8,7 +8,17 @@ import { Stop } from '../stop.mjs';
 
 const run = promisify(execFile);
 
-const systemBrowsers = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** The one that draws no window around each page comes first: it is faster. */
+const systemBrowsers = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+];
+
+/** Debian's packages of the first two. */
+const packages = ['chromium-headless-shell', 'chromium'];
 
 /**
  * The path of a Chromium: the one that CHROMIUM_PATH names, Playwright's own, a system one, or one
@@ -31,11 +41,13 @@ export async function findBrowser(say: (line: string) => void): Promise<string> 
   const downloaded = playwrightsOwn();
   if (downloaded !== undefined) return downloaded;
 
-  say('That did not work: trying the chromium package of the system …');
+  say('That did not work: trying the package of the system …');
   await attempt('apt-get', ['update']);
-  await attempt('apt-get', ['install', '-y', '--no-install-recommends', 'chromium']);
-  const installed = await systemBrowser();
-  if (installed !== undefined) return installed;
+  for (const name of packages) {
+    await attempt('apt-get', ['install', '-y', '--no-install-recommends', name]);
+    const installed = await systemBrowser();
+    if (installed !== undefined) return installed;
+  }
   throw new Stop(
     'No Chromium was found and none could be installed. Install Chromium or Chrome, or set CHROMIUM_PATH to its program, and run the command again.',
   );

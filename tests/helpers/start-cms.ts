@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { makeSecrets } from '../../apps/cms/src/secrets/create-secrets.ts';
 import { findFreePort } from './free-port.ts';
 import { cmsFolder, root } from './repository.ts';
@@ -57,8 +58,9 @@ const usualCommand = process.env.CMS_DIST
   : ['node_modules/@strapi/strapi/bin/strapi.js', 'start'];
 
 /**
- * Starts a seeded Strapi on a database of its own. For `npm run mutate:security`, CMS_DIST names another
- * build to start, and CMS_FOLDER a folder that a CMS left, of which this one gets a copy.
+ * Starts a seeded Strapi on a database of its own. CMS_FOLDER names a folder that a CMS left, of which
+ * one on SQLite gets a copy instead of seeding anew; for `npm run mutate:security`, CMS_DIST names
+ * another build to start.
  */
 export async function startCms({
   databaseUrl,
@@ -67,7 +69,7 @@ export async function startCms({
   beside,
 }: CmsOptions = {}): Promise<RunningCms> {
   const folder = beside?.folder ?? mkdtempSync(join(tmpdir(), 'sociaal-huis-cms-'));
-  if (!beside && process.env.CMS_FOLDER) {
+  if (!beside && databaseUrl === undefined && process.env.CMS_FOLDER) {
     cpSync(process.env.CMS_FOLDER, folder, { recursive: true });
   }
   const accountsFile = join(folder, 'accounts.json');
@@ -128,6 +130,17 @@ export async function startCms({
       if (!beside) rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Copies what a running CMS on SQLite holds into a folder, from which `CMS_FOLDER` starts others. */
+export function copyHoldings(cms: RunningCms, folder: string): void {
+  for (const name of ['accounts.json', 'public']) {
+    cpSync(join(cms.folder, name), join(folder, name), { recursive: true });
+  }
+  // A copy of the file alone would lack what stands in its log.
+  const database = new DatabaseSync(join(cms.folder, 'cms.sqlite'));
+  database.exec(`VACUUM INTO '${join(folder, 'cms.sqlite')}'`);
+  database.close();
 }
 
 async function waitUntilReady(

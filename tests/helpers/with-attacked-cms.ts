@@ -1,12 +1,11 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import type { TestProject } from 'vitest/node';
 import type { Description } from '../security/describe-cms.ts';
 import type { World } from '../security/prepare-world.ts';
 import { findFreePort } from './free-port.ts';
 import { root } from './repository.ts';
-import { type DemoAccount, type RunningCms, startCms } from './start-cms.ts';
+import { copyHoldings, type DemoAccount, type RunningCms, startCms } from './start-cms.ts';
 
 /** The CMS that the security tests attack, with everything they need to know of it. */
 export interface AttackedCms extends Description {
@@ -79,13 +78,8 @@ export async function leaveAttackedCms(folder: string): Promise<void> {
   const { cms, sideDoorUrl } = await startCmsWithSideDoor();
   try {
     await ask(sideDoorUrl, cms.output);
-    for (const name of ['accounts.json', 'world.json', 'public']) {
-      cpSync(join(cms.folder, name), join(folder, name), { recursive: true });
-    }
-    // A copy of the file alone would lack what stands in its log.
-    const database = new DatabaseSync(join(cms.folder, 'cms.sqlite'));
-    database.exec(`VACUUM INTO '${join(folder, 'cms.sqlite')}'`);
-    database.close();
+    copyHoldings(cms, folder);
+    cpSync(join(cms.folder, 'world.json'), join(folder, 'world.json'));
   } finally {
     await cms.stop();
   }

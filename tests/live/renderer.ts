@@ -6,13 +6,17 @@ import { webFolder } from '../helpers/repository.ts';
 /** Below the app: the renderer takes its packages from there. */
 const folder = join(webFolder, 'dist/renderer-of-tests');
 
+let built: Promise<string> | undefined;
+
 /**
- * The renderer of today's code, or the one that `RENDERER_DIR` names.
+ * The renderer of today's code, built once per process, or the one that `RENDERER_DIR` names.
  * @returns its folder
  */
 export async function requireRenderer(): Promise<string> {
-  const given = process.env.RENDERER_DIR;
-  if (given) return given;
+  return process.env.RENDERER_DIR || (built ??= buildRenderer());
+}
+
+async function buildRenderer(): Promise<string> {
   const child = spawn(process.execPath, ['renderer/build-renderer.ts'], {
     cwd: webFolder,
     env: { ...process.env, ...fixedSite, RENDERER_DIR: folder, ASTRO_TELEMETRY_DISABLED: '1' },
