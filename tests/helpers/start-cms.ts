@@ -59,8 +59,8 @@ const usualCommand = process.env.CMS_DIST
 
 /**
  * Starts a seeded Strapi on a database of its own. CMS_FOLDER names a folder that a CMS left, of which
- * one on SQLite gets a copy instead of seeding anew; for `npm run mutate:security`, CMS_DIST names
- * another build to start.
+ * one on SQLite with the usual seed gets a copy; for `npm run mutate:security`, CMS_DIST names another
+ * build to start.
  */
 export async function startCms({
   databaseUrl,
@@ -69,7 +69,8 @@ export async function startCms({
   beside,
 }: CmsOptions = {}): Promise<RunningCms> {
   const folder = beside?.folder ?? mkdtempSync(join(tmpdir(), 'sociaal-huis-cms-'));
-  if (!beside && databaseUrl === undefined && process.env.CMS_FOLDER) {
+  const startsEmpty = databaseUrl !== undefined || env.SEED_DIR !== undefined;
+  if (!beside && !startsEmpty && process.env.CMS_FOLDER) {
     cpSync(process.env.CMS_FOLDER, folder, { recursive: true });
   }
   const accountsFile = join(folder, 'accounts.json');
