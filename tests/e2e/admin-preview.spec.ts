@@ -20,7 +20,7 @@ test('an officer sees a draft in the pane, it follows what is saved, and a colle
   await openService(page, 'Medische kaart');
   await saveSummary(page, first);
 
-  await page.getByRole('link', { name: 'Bekijk het voorbeeld' }).click();
+  await page.getByRole('link', { name: 'Bekijk voorbeeld' }).click();
   const pane = page.frameLocator('iframe');
   await expect(pane.getByRole('complementary', { name: 'Voorbeeld' })).toHaveText(
     /^Voorbeeld van een concept – nog niet op de site – laatst bewaard op \d+ \w+ \d{4} om \d\d:\d\d$/,

@@ -67,14 +67,19 @@ test('lists and forms call things by what an officer knows them by', async ({ pa
   await expect(rowNamed(page, 'Tekst: Binnenkomen mag altijd')).toBeVisible();
 });
 
-test('on a phone a list shows the status beside the title', async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 800 });
+test('a list shows the status beside the title, on a phone and beside the menus', async ({
+  page,
+}) => {
   await signIn(page, officer);
-  await openList(page, 'service');
-  const title = page.getByRole('link', { name: 'Werkervaring opdoen via het OCMW' });
-  const status = page.getByRole('row').filter({ has: title }).getByRole('status');
-  const { x = 0, width = Infinity } = (await status.boundingBox()) ?? {};
-  expect(x + width).toBeLessThan(344);
+  for (const width of [360, 768, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    await openList(page, 'service');
+    const title = page.getByRole('link', { name: 'Werkervaring opdoen via het OCMW' });
+    const status = page.getByRole('row').filter({ has: title }).getByRole('status');
+    const list = page.locator('div:has(> [role="grid"])');
+    const [shown, frame] = [await status.boundingBox(), await list.boundingBox()];
+    expect(shown!.x + shown!.width, `at ${width} px`).toBeLessThan(frame!.x + frame!.width);
+  }
 });
 
 test('the admin has an icon', async ({ request }) => {

@@ -104,7 +104,7 @@ export const contentManagerTexts: Record<string, string> = {
   'content-manager.error.record.update': 'Het bewaren is niet gelukt. Probeer het opnieuw.',
   'content-manager.error.record.delete': 'Het verwijderen is niet gelukt. Probeer het opnieuw.',
   'content-manager.preview.panel.title': 'Bekijken',
-  'content-manager.preview.panel.button': 'Bekijk het voorbeeld',
+  'content-manager.preview.panel.button': 'Bekijk voorbeeld',
   'content-manager.preview.panel.button-disabled-tooltip': 'Bewaar eerst. Daarna kunt u kijken.',
   'content-manager.preview.page-title': 'Voorbeeld van {contentType}',
   'content-manager.preview.header.close': 'Sluit het voorbeeld',
