@@ -102,6 +102,52 @@ test('an officer agrees that content disappears, and reads who brought what', as
   await expect(newest).toContainText(/Live na [\d,]+ (seconden|minuten|minuut), \d+ pagina’s/);
 });
 
+test('an officer sees each site by itself, and a super admin forgets one that is no more', async ({
+  page,
+}) => {
+  const address = 'https://ocmw-halle.example/';
+  const gone = openPublisher(stage.cmsUrl, stage.cms.publisherToken, 'gone', {
+    id: 'site-that-is-no-more',
+    address,
+  });
+  await gone.done((await gone.claim('halle'))!, { address });
+  const site = await stage.publish();
+  const halle = await stage.openSession('communicatie.halle');
+  const documentId = await findEntry(halle, 'service', 'leefloon');
+  await halle.post(`${collection('service')}/${documentId}/actions/publish`);
+  using database = new DatabaseSync(join(stage.cms.folder, 'cms.sqlite'));
+  database
+    .prepare('UPDATE sites SET heard_on = ? WHERE key = ?')
+    .run(Date.now() - 600_000, 'site-that-is-no-more');
+
+  const portal = new URL(site.url).host;
+  await signIn(page, 'communicatie.halle');
+  await page.goto(`${stage.cmsUrl}/admin${collection('service')}/${documentId}`);
+  await expect(panel(page)).toContainText(/Live sinds vandaag om \d\d:\d\d/);
+  await expect(panel(page).getByRole('heading')).toContainText(['ocmw-halle.example', portal]);
+  await expect(panel(page)).toContainText('Wacht op publicatie');
+  await expect(panel(page)).toContainText('Deze site krijgt geen wijzigingen sinds vandaag om');
+  await expect(
+    panel(page).getByRole('link', { name: `Bekijk de pagina op ${portal}` }),
+  ).toHaveAttribute('href', new RegExp(`^${site.url}/halle/`));
+  await loadAxe(page);
+  expect(await findViolations(page, ours)).toEqual([]);
+
+  await page.goto(`${stage.cmsUrl}/admin`);
+  await expect(block(page)).toContainText('1 wijziging wacht');
+  await expect(block(page)).toContainText('Alles wat u publiceerde, staat op de site.');
+  const forget = { name: 'Deze site bestaat niet meer: ocmw-halle.example' };
+  await expect(block(page).getByRole('button', forget)).toHaveCount(0);
+
+  await page.context().clearCookies();
+  await signIn(page, 'beheer');
+  await block(page).getByRole('button', forget).click();
+  const dialog = page.getByRole('alertdialog');
+  await expect(dialog).toContainText('Het CMS wacht dan niet meer op deze site');
+  await dialog.getByRole('button', { name: 'Ja, ze bestaat niet meer' }).click();
+  await expect(block(page)).not.toContainText('ocmw-halle.example');
+});
+
 test('an officer plans when an entry goes to the site and leaves it, and hears what cannot be', async ({
   page,
 }) => {

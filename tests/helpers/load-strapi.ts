@@ -16,6 +16,7 @@ export interface LoadedStrapi {
       count(query: object): Promise<number>;
       create(query: object): Promise<Row>;
       update(query: object): Promise<Row>;
+      updateMany(query: object): Promise<{ count: number }>;
       deleteMany(query: object): Promise<unknown>;
     };
     transaction<T>(work: () => Promise<T>): Promise<T>;

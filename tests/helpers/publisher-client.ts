@@ -17,6 +17,7 @@ export function openPublisher(
   cmsUrl: string,
   token: string,
   publisher = 'test-publisher',
+  site = { id: `site-of-${publisher}`, address: 'http://localhost:4321/' },
 ): PublisherClient {
   const ask = async (path: string, body: unknown): Promise<Answer> => {
     const response = await fetch(`${cmsUrl}/api/publisher${path}`, {
@@ -32,7 +33,7 @@ export function openPublisher(
   const client: PublisherClient = {
     ask,
     async claim(municipality, wish = {}) {
-      const request = { publisher, municipalities: [municipality], wait: 0, ...wish };
+      const request = { publisher, site, municipalities: [municipality], wait: 0, ...wish };
       const { status, body } = await ask('/claim', request);
       if (status !== 200 && status !== 204) throw new Error(`${status}: ${JSON.stringify(body)}`);
       return body?.claim;

@@ -19,9 +19,13 @@ export function serveSite(folder: string): Promise<ServedSite> {
   return serve(areasOfBuild(folder));
 }
 
-/** Serves what a publisher makes live in a folder, as `npm start` would. */
-export function serveReleases(folder: string): Promise<ServedSite> {
-  return serve(areasOfReleases(folder));
+/**
+ * Serves what a publisher makes live in a folder, as `npm start` would.
+ *
+ * @param only slug of the municipality that has the domain to itself
+ */
+export function serveReleases(folder: string, only?: string): Promise<ServedSite> {
+  return serve(areasOfReleases(folder, only));
 }
 
 async function serve(findAreas: FindAreas): Promise<ServedSite> {

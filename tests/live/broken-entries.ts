@@ -37,7 +37,7 @@ export async function breakEntries(stage: LiveStage, nouns: readonly Noun[]): Pr
         .catch((error: unknown) => wrong.push(`broken ${noun}: ${String(error)}`));
     }
     const state = await stage.newsroom.untilIdle(municipality);
-    if (state.releases[0].quarantined !== 1) {
+    if (state.releases[0]?.quarantined !== 1) {
       wrong.push(`broken ${noun}: not told to the officer: ${JSON.stringify(state.releases[0])}`);
     }
     const left = findPlaces(stage.folder, municipality, name);
@@ -47,7 +47,7 @@ export async function breakEntries(stage: LiveStage, nouns: readonly Noun[]): Pr
     broken.repair();
     await stage.newsroom.askAgain(municipality);
     const mended = await stage.newsroom.untilIdle(municipality);
-    if (mended.releases[0].quarantined !== 0) wrong.push(`${noun}: still left out once mended`);
+    if (mended.releases[0]?.quarantined !== 0) wrong.push(`${noun}: still left out once mended`);
     stage.say(`broken ${noun} in ${municipality}: on ${left.length} pages still`);
   }
   wrong.push(...(await findBroken(stage.folder, stage.municipalities)));

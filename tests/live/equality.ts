@@ -133,7 +133,8 @@ async function askAgain(admin: AdminClient, municipality: string): Promise<void>
 }
 
 async function requireClaim(queue: WorkQueue, municipality: string, what: string): Promise<Claim> {
-  const request = { publisher: 'equality', municipalities: [municipality], wait: 5 };
+  const site = { id: 'site-of-equality', address: 'http://localhost:4321/' };
+  const request = { publisher: 'equality', site, municipalities: [municipality], wait: 5 };
   const claim = await queue.claim({ ...request, restarted: true }, AbortSignal.timeout(60_000));
   if (!claim) throw new Error(`Nothing waits for ${municipality} after ${what}.`);
   return claim;

@@ -14,7 +14,7 @@ import { webFolder } from '../helpers/repository.ts';
 import type { RunningCms } from '../helpers/start-cms.ts';
 import { CmsProxy } from './cms-proxy.ts';
 import { Newsroom } from './newsroom.ts';
-import { PublisherProcess } from './publisher-process.ts';
+import { type PublisherOptions, PublisherProcess } from './publisher-process.ts';
 import { Reader } from './reader.ts';
 import { fixedSite } from './renderer.ts';
 
@@ -59,9 +59,7 @@ export class LiveStage {
   }
 
   /** Starts a publisher; several may work side by side. */
-  startPublisher(
-    more: { name?: string; folder?: string; within?: string[] } = {},
-  ): PublisherProcess {
+  startPublisher(more: Partial<PublisherOptions> = {}): PublisherProcess {
     return new PublisherProcess({
       cmsUrl: this.proxy.url,
       token: this.cms.publisherToken,

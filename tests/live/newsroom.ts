@@ -1,6 +1,12 @@
 /** Officers of all municipalities who publish sentences, and look whether residents can read them. */
 import { randomBytes } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
+import type {
+  ReleasesOverview,
+  ReleaseStatus,
+  ReleaseStatuses,
+  SiteReleases,
+} from '../../apps/cms/src/releases/answers.ts';
 import type { ContentSource } from '../../apps/web/src/cms/source.ts';
 import { type Dice } from '../../packages/schema/src/opening-hours/random-hours.examples.ts';
 import type { AdminClient } from '../helpers/admin-client.ts';
@@ -139,11 +145,28 @@ export class Newsroom {
     }
   }
 
-  /** What the CMS says about the releases of a municipality. */
-  async loadState(municipality: string) {
+  /** How far the admin says that a service is, on each site. */
+  async loadStatuses(documentId: string): Promise<ReleaseStatus[]> {
+    const path = `/sociaal-huis/release-status/api::service.service/${documentId}`;
+    const { body } = await this.#admin!.get(path);
+    return (body as ReleaseStatuses).sites;
+  }
+
+  /** What the CMS says about the releases of a municipality on this site. */
+  async loadState(municipality: string): Promise<SiteReleases> {
+    const state = (await this.#loadStates()).find((one) => one.municipality === municipality);
+    if (!state) throw new Error(`The CMS knows of no site of ${municipality} here.`);
+    return state;
+  }
+
+  /** Other tests may have had other sites of the same CMS, which are no more. */
+  async #loadStates(): Promise<(SiteReleases & { municipality: string })[]> {
     const { body } = await this.#admin!.get('/sociaal-huis/releases');
-    return body.municipalities.find(
-      (one: { municipality: string }) => one.municipality === municipality,
+    const { host } = new URL(this.#siteUrl);
+    return (body as ReleasesOverview).municipalities.flatMap(({ municipality, sites }) =>
+      sites
+        .filter(({ site }) => site?.name.startsWith(host))
+        .map((state) => ({ municipality, ...state })),
     );
   }
 
@@ -171,9 +194,8 @@ export class Newsroom {
   async findLost(limit = 150_000): Promise<string[]> {
     const deadline = performance.now() + limit;
     for (;;) {
-      const { body } = await this.#admin!.get('/sociaal-huis/releases');
-      const busy = body.municipalities.filter(
-        (one: Record<string, unknown>) => one.waiting || one.building || one.failed,
+      const busy = (await this.#loadStates()).filter(
+        (one) => one.waiting || one.building || one.failed,
       );
       if (busy.length === 0) break;
       if (performance.now() > deadline) return [`The queue is not empty: ${JSON.stringify(busy)}`];

@@ -18,6 +18,7 @@ import {
   spoilAnswers,
 } from './publisher-faults.ts';
 import { requireRenderer } from './renderer.ts';
+import { publishToTwoSites } from './second-site.ts';
 
 const { values: wish } = parseArgs({
   options: {
@@ -45,6 +46,7 @@ const faults: Record<string, () => Promise<Outcome>> = {
   clock: () => moveClocks(stage),
   burst: () => publishBurst(stage, 100),
   race: () => racePublishers(stage, 60),
+  'two-sites': () => publishToTwoSites(stage, 60),
   disk: () => fillDisk(stage),
   kill: () => killPublishers(stage, Number(wish.kills)),
   'cms-clock': () => moveCmsClock(stage, cms),

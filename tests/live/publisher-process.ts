@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { webFolder } from '../helpers/repository.ts';
 import { fixedSite } from './renderer.ts';
 
-interface PublisherOptions {
+export interface PublisherOptions {
   cmsUrl: string;
   token: string;
   rendererDir: string;
@@ -12,6 +12,8 @@ interface PublisherOptions {
   folder: string;
   /** Public address of the site. */
   site: string;
+  /** The one municipality that it publishes, on a domain of its own; absent: the portal. */
+  municipality?: string;
   name?: string;
   /** A command that runs the publisher, such as one that gives it a small disk. */
   within?: readonly string[];
@@ -25,6 +27,7 @@ export class PublisherProcess {
   /** It listens to SIGUSR2 as well: see `set-clock.ts`. */
   constructor(options: PublisherOptions) {
     const { cmsUrl, token, rendererDir, folder, site, name = 'tested', within = [] } = options;
+    const { municipality = '' } = options;
     const preload = fileURLToPath(new URL('set-clock.ts', import.meta.url));
     const node = [process.execPath, '--import', preload, 'publisher/run-publisher.ts'];
     const [command, ...parameters] = [...within, ...node];
@@ -39,6 +42,7 @@ export class PublisherProcess {
         RENDERER_DIR: rendererDir,
         PUBLISHER_NAME: name,
         SITE: site,
+        MUNICIPALITY: municipality,
         ALLOW_SAMPLES: '1',
       },
       stdio: ['ignore', 'pipe', 'pipe'],

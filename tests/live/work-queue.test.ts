@@ -9,7 +9,8 @@ import { signInAs } from './editor.ts';
 
 const { url, publisherToken: token } = inject('liveCms');
 const queue = openWorkQueue({ url, token });
-const request = { publisher: 'queue-test', municipalities: ['poperinge'], wait: 0 };
+const site = { id: 'site-of-queue-test', address: 'http://localhost:4321/' };
+const request = { publisher: 'queue-test', site, municipalities: ['poperinge'], wait: 0 };
 const never = new AbortController().signal;
 
 let admin: AdminClient;

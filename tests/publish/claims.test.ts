@@ -90,7 +90,12 @@ test('who hangs up gets no work', async () => {
       Authorization: `Bearer ${inject('cmsPublisherToken')}`,
       'Content-Type': 'application/json',
     },
-    body: JSON.stringify({ publisher: 'hasty', municipalities: ['gent'], wait: 20 }),
+    body: JSON.stringify({
+      publisher: 'hasty',
+      site: { id: 'site-of-test-publisher', address: 'http://localhost:4321/' },
+      municipalities: ['gent'],
+      wait: 20,
+    }),
     signal: abort.signal,
   }).catch(() => undefined);
   await new Promise((resolve) => setTimeout(resolve, 300));
@@ -105,7 +110,7 @@ test('a message that is none is refused with what is wrong', async () => {
   expect(answer.status).toBe(400);
   expect(answer.body.error.message).toBe(
     'Dit bericht van de publicatieserver klopt niet. Werk hem bij tot dezelfde versie als het CMS. ' +
-      'publisher: Dit is nog leeg. Vul het in. wait: Dit is nog leeg. Vul het in.',
+      'publisher: Dit is nog leeg. Vul het in. site: Dit is nog leeg. Vul het in. wait: Dit is nog leeg. Vul het in.',
   );
   await publishService();
   const held = await claim();

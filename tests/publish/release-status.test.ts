@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { AdminClient, Answer } from '../helpers/admin-client.ts';
 import { actionOn, claim, gentOfficer, publisher, publishService } from './gent.ts';
-import { completeService, publish, saveDraft } from './officer.ts';
+import { completeService, publish, saveDraft, sessionOf } from './officer.ts';
 
 let gent: AdminClient;
 
@@ -16,13 +16,18 @@ async function statusOf(documentId: string, noun = 'service'): Promise<Answer['b
   const path = `/sociaal-huis/release-status/api::${noun}.${noun}/${documentId}`;
   const answer = await gent.get(path);
   expect(answer.status).toBe(200);
-  return answer.body;
+  const [status, ...others] = answer.body.sites;
+  expect(others).toEqual([]);
+  return status;
 }
 
 async function overview() {
   const { body } = await gent.get('/sociaal-huis/releases');
   expect(body.municipalities).toHaveLength(1);
-  return body.municipalities[0];
+  const { sites, ...named } = body.municipalities[0];
+  expect(named).toEqual({ municipality: 'gent', name: 'Gent' });
+  expect(sites).toHaveLength(1);
+  return sites[0];
 }
 
 describe('an officer sees', () => {
@@ -40,6 +45,7 @@ describe('an officer sees', () => {
     await publisher.done(held, { places: [{ noun: 'service', documentId, address }] });
     const live = await statusOf(documentId);
     expect(live).toEqual({
+      site: { id: expect.any(Number), name: 'localhost:4321', awaySince: null },
       state: 'live',
       since: expect.any(String),
       address,
@@ -104,8 +110,8 @@ describe('an officer sees', () => {
     const fields = completeService({ title: 'Budgethulp' });
     await publish(gent, 'service', await publishService(fields), fields);
     expect(await overview()).toMatchObject({
-      municipality: 'gent',
-      name: 'Gent',
+      site: { name: 'localhost:4321', awaySince: null },
+      mayBeForgotten: false,
       waiting: { count: 2, urgent: false },
       building: null,
       failed: null,
@@ -174,6 +180,25 @@ describe('an officer sees', () => {
     await publishService();
     expect((await claim()).changes).toHaveLength(3);
   });
+});
+
+test('a site that is made is forgotten by nobody, one that is not there is told as such', async () => {
+  const beheer = await sessionOf('beheer');
+  const { site } = await overview();
+  const refused = await beheer.delete(`/sociaal-huis/sites/${site.id}`);
+  expect(refused).toMatchObject({
+    status: 400,
+    body: {
+      error: {
+        message:
+          'De site http://localhost:4321/ is er nog: haar publicatieserver vroeg daarnet nog werk. Zet hem eerst af en wacht twee minuten.',
+      },
+    },
+  });
+  expect((await overview()).site).toEqual(site);
+  expect((await beheer.delete('/sociaal-huis/sites/999999')).status).toBe(404);
+  expect((await beheer.delete('/sociaal-huis/sites/constructor')).status).toBe(404);
+  expect((await gent.delete(`/sociaal-huis/sites/${site.id}`)).status).toBe(403);
 });
 
 describe('a planned publication', () => {

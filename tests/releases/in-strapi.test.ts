@@ -5,6 +5,7 @@ import './suites/new-day.ts';
 import './suites/notices.ts';
 import './suites/outbox.ts';
 import './suites/planned-publications.ts';
+import './suites/sites.ts';
 import './suites/sweep.ts';
 
 beforeAll(openBench, 120_000);

@@ -40,6 +40,7 @@ import { recordChanges } from './releases/record-changes.ts';
 import { recordMediaChanges } from './releases/record-media-changes.ts';
 import { addReleaseType } from './releases/release-record.ts';
 import { addReleases } from './releases/releases.ts';
+import { addSiteType } from './releases/site.ts';
 import { startReleases, stopReleases } from './releases/start-releases.ts';
 import { giveDraft } from './preview/give-draft.ts';
 import { addPreviewLinkRoutes } from './preview/link-routes.ts';
@@ -72,6 +73,7 @@ export default {
     addReleases(strapi);
     addPendingChangeType(strapi);
     addReleaseType(strapi);
+    addSiteType(strapi);
     addPlannedPublicationType(strapi);
     recordChanges(strapi);
     recordMediaChanges(strapi);

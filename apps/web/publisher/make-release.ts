@@ -30,6 +30,8 @@ export interface Ingredients {
   readonly earlier?: ReleaseNotes | undefined;
   /** Files of the CMS whose content changed under the same address. */
   readonly changedFiles: ReadonlySet<string>;
+  /** Whether any file may have changed: what the CMS told of files did not reach this site. */
+  readonly hasMissedFiles?: boolean;
   /** Whether the unit holds the files that browsers ask for at the root: fonts, scripts, icons. */
   readonly holdsClientFiles: boolean;
 }
@@ -69,7 +71,7 @@ export async function fillDraft(draft: ReleaseDraft, given: Ingredients): Promis
   const isSameCode = draft.base?.code === renderer.code;
   const earlier = isSameCode ? given.earlier : undefined;
   // What was replaced since the release that was put back was told to the releases in between.
-  const holdsOlderFiles = draft.base?.restored !== undefined;
+  const holdsOlderFiles = given.hasMissedFiles || draft.base?.restored !== undefined;
   const client = (await listFiles(renderer.clientFolder)).toSorted();
 
   const notes = new Map<string, PageNotes>();

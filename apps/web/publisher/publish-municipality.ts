@@ -87,6 +87,7 @@ async function publish(
       base,
       earlier: notes,
       changedFiles: new Set(changes.flatMap(({ files }) => files)),
+      hasMissedFiles: changes.some(({ reason }) => reason === 'new-site'),
       holdsClientFiles: ownDomain,
     });
 

@@ -16,6 +16,8 @@ export interface PublisherOptions {
   /** Folder of the renderer. */
   readonly rendererDir: string;
   readonly queue: WorkQueue;
+  /** Names the folder it publishes in; see `requireSiteIdentity`. */
+  readonly siteId: string;
   /** Its name in the CMS, the same after a restart. */
   readonly name: string;
   readonly say: (line: string) => void;
@@ -39,7 +41,7 @@ const waits = [250, 500, 1000, 2000, 5000];
  * start.
  */
 export async function runPublisher(options: PublisherOptions): Promise<void> {
-  const { queue, name, say, signal } = options;
+  const { queue, siteId, name, say, signal } = options;
   await options.workshop.store.recover();
   let workshop: Workshop | undefined;
   let renew: string[] = [];
@@ -56,7 +58,9 @@ export async function runPublisher(options: PublisherOptions): Promise<void> {
         say(`De site is klaar om te publiceren: ${renew.length} gemeenten worden nu gemaakt.`);
       }
       const municipalities = workshop.municipalities.map(({ slug }) => slug);
-      const request = { publisher: name, municipalities, wait: longestQuestion, restarted, renew };
+      const site = { id: siteId, address: new URL(workshop.base, workshop.site).href };
+      const asked = { publisher: name, site, municipalities };
+      const request = { ...asked, wait: longestQuestion, restarted, renew };
       const claim = await queue.claim(request, signal);
       restarted = false;
       renew = [];

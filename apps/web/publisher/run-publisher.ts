@@ -10,6 +10,7 @@ import { openEarlierContent } from './earlier-content.ts';
 import { runPublisher } from './publisher.ts';
 import { ReleaseError } from './release-error.ts';
 import { openReleaseStore } from './release-store.ts';
+import { requireSiteIdentity } from './site-identity.ts';
 import { openWorkQueue } from './work-queue.ts';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
@@ -32,6 +33,7 @@ try {
     },
     rendererDir: env.rendererDir,
     queue: openWorkQueue({ url: env.cmsUrl, token: env.cmsToken! }),
+    siteId: await requireSiteIdentity(folder),
     name: process.env.PUBLISHER_NAME || hostname(),
     say: (line) => console.log(`${new Date().toLocaleTimeString('nl-BE')}  ${line}`),
     signal: stop.signal,

@@ -1,10 +1,17 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { LoadedStrapi, Row } from '../../helpers/load-strapi.ts';
 import { audit, officer, outbox, outboxRows, own, strapi, sweep } from '../bench.ts';
 
 describe('the sweep', () => {
   interface Claims {
-    claimWork(strapi: LoadedStrapi, wish: object): Promise<{ id: string } | undefined>;
+    claimWork(
+      strapi: LoadedStrapi,
+      sites: Row[],
+      publisher: string,
+    ): Promise<{ id: string } | undefined>;
+  }
+  interface Sites {
+    registerSites(strapi: LoadedStrapi, wish: object): Promise<Row[]>;
   }
   interface Reports {
     noteFailure(strapi: LoadedStrapi, claim: string, report: object): Promise<boolean>;
@@ -14,12 +21,22 @@ describe('the sweep', () => {
   interface Asking {
     confirmLoss(strapi: LoadedStrapi, municipality: string, user: Row): Promise<void>;
   }
-  const wish = { publisher: 'p', wait: 0, restarted: false, renew: [] };
-  const claim = (municipality = 'genk') =>
-    own
-      .module<Claims>('releases/claim-work')
-      .claimWork(strapi, { ...wish, municipalities: [municipality] });
+  const site = { id: 'site-of-sweep', address: 'https://welzijn.example/' };
+  const claim = async (municipality = 'genk') => {
+    const sites = await own
+      .module<Sites>('releases/register-sites')
+      .registerSites(strapi, { publisher: 'p', site, municipalities: [municipality] });
+    return own.module<Claims>('releases/claim-work').claimWork(strapi, sites, 'p');
+  };
   const reports = () => own.module<Reports>('releases/finish-release');
+
+  /** Each site is new once, and then has everything to do. */
+  beforeAll(async () => {
+    for (const municipality of ['genk', 'halle', 'poperinge']) {
+      const whole = await claim(municipality);
+      await reports().noteLive(strapi, whole!.id, { places: [], quarantined: [] });
+    }
+  });
 
   /** A row of which the queue was never told: the process ended right after the commit. */
   async function forget(municipality = 'genk'): Promise<void> {
@@ -96,7 +113,7 @@ describe('the sweep', () => {
     await reports().noteFailure(strapi, (await claim('poperinge'))!.id, stopped);
     const { confirmLoss } = own.module<Asking>('releases/ask-again');
     await confirmLoss(strapi, 'poperinge', officer);
-    const where = { action: 'release' };
+    const where = { action: 'release', municipality: 'poperinge' };
     expect(await strapi.db.query(audit).findMany({ where })).toMatchObject([
       {
         subject: 'Akkoord dat er veel inhoud van de site verdwijnt',

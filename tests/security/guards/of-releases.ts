@@ -18,6 +18,12 @@ export const releaseGuards = [
       '',
     ],
   }),
+  ...guardsIn('src/releases/forget-site.js', ['publish/release-status'], {
+    'a site that is made is not forgotten': [
+      'if ((0, site_ts_1.awaySince)(asked) === null)',
+      'if (false)',
+    ],
+  }),
   ...guardsIn('src/releases/publisher-routes.js', tests, {
     'only the token of the publisher takes work': [
       'scope: [exports.publisherAction]',

@@ -148,6 +148,7 @@ const ownRules: Record<string, RouteRule> = {
   'GET /sociaal-huis/releases': anyOfficer,
   'POST /sociaal-huis/releases/:municipality/retry': anyOfficer,
   'POST /sociaal-huis/releases/:municipality/confirm-loss': anyOfficer,
+  'DELETE /sociaal-huis/sites/:id': 'administrators',
   'GET /preview-links/:noun/:documentId': anyOfficer,
   'POST /preview-links/:noun/:documentId': anyOfficer,
   'DELETE /preview-links/:noun/:documentId': anyOfficer,

@@ -8,12 +8,13 @@ import { askerOf } from '../permissions/who-asks.ts';
 import { worksFor } from '../permissions/works-for.ts';
 import { notFound } from '../refusals/refusals.ts';
 import { askAgain, confirmLoss } from './ask-again.ts';
+import { forgetSite } from './forget-site.ts';
 import { loadMunicipalityReleases } from './load-releases-overview.ts';
 import { type EntryAddress, loadReleaseStatus } from './load-release-status.ts';
 import { forgetPlan, loadPlan, parsePlan, plan } from './plan-publication.ts';
 
 interface Context {
-  params: { uid?: string; documentId?: string; municipality?: string };
+  params: { uid?: string; documentId?: string; municipality?: string; id?: string };
   request: { body?: unknown };
   state: { user: AdminUser };
 }
@@ -57,7 +58,7 @@ export function addReleaseRoutes(strapi: Core.Strapi): void {
         const municipalities = [];
         for (const own of readMunicipalities()) {
           if (!worksFor(state.user, own.slug)) continue;
-          municipalities.push(await loadMunicipalityReleases(strapi, own));
+          municipalities.push(await loadMunicipalityReleases(strapi, own, askerOf(state)));
         }
         return { municipalities };
       }),
@@ -67,6 +68,10 @@ export function addReleaseRoutes(strapi: Core.Strapi): void {
       }),
       route('POST', '/releases/:municipality/confirm-loss', async (context) => {
         await confirmLoss(strapi, requireOwn(context), context.state.user);
+        return {};
+      }),
+      route('DELETE', '/sites/:id', async ({ params, state }) => {
+        await forgetSite(strapi, Number(params.id) || 0, state.user);
         return {};
       }),
     ],

@@ -12,8 +12,25 @@ import type { Change, ReleaseStage } from '@sociaal-huis/schema';
  */
 export type ReleaseState = 'saved' | 'waiting' | 'building' | 'live' | 'failed' | 'quarantined';
 
-/** Answer of `GET /sociaal-huis/release-status/:uid/:documentId`. Moments are ISO texts. */
+/** Answer of `GET /sociaal-huis/release-status/:uid/:documentId`: each site of the municipality. */
+export interface ReleaseStatuses {
+  /** Never empty: before the first publisher came, one without a site. */
+  sites: ReleaseStatus[];
+}
+
+/** A site of a municipality, as the admin names it. */
+export interface NamedSite {
+  id: number;
+  /** Its address as people say it, with its publisher where two have the same. */
+  name: string;
+  /** Since when no publisher makes it any more; absent while one does. */
+  awaySince: string | null;
+}
+
+/** How far an entry is on one site. Moments are ISO texts. */
 export interface ReleaseStatus {
+  /** Absent before the first publisher came. */
+  site: NamedSite | null;
   state: ReleaseState;
   /** Since when it is in this state; absent when nobody knows. */
   since: string | null;
@@ -42,6 +59,16 @@ export interface MunicipalityReleases {
   municipality: string;
   /** How it is called. */
   name: string;
+  /** Never empty: before the first publisher came, one without a site. */
+  sites: SiteReleases[];
+}
+
+/** What is on its way to one site of a municipality, and what went there last. */
+export interface SiteReleases {
+  /** Absent before the first publisher came. */
+  site: NamedSite | null;
+  /** Whether who asks may say that the site is no more. */
+  mayBeForgotten: boolean;
   /** What is not on the site yet; absent when everything is. */
   waiting: { count: number; since: string; urgent: boolean } | null;
   /** The release that is being made. */

@@ -3,9 +3,10 @@ import { writeAudit } from '../audit/audit-entry.ts';
 import type { AdminUser } from '../history/publication.ts';
 import { ValidationError } from '../refusals/refusals.ts';
 import { addChanges } from './pending-change.ts';
-import { findNewest, releaseUid } from './release-record.ts';
+import { findNewest, type ReleaseRecord, releaseUid } from './release-record.ts';
+import { findSites } from './site.ts';
 
-/** Has the whole subsite of a municipality made again, at once. */
+/** Has the whole subsite of a municipality made again at once, on each of its sites. */
 export async function askAgain(
   strapi: Core.Strapi,
   municipality: string,
@@ -30,16 +31,24 @@ export async function confirmLoss(
   user: AdminUser,
 ): Promise<void> {
   await strapi.db.transaction(async () => {
-    const newest = await findNewest(strapi, municipality);
-    if (!newest?.needsConfirmation || newest.outcome !== 'failed') {
+    const stopped: ReleaseRecord[] = [];
+    for (const { id } of await findSites(strapi, [municipality])) {
+      const newest = await findNewest(strapi, id);
+      if (newest?.needsConfirmation && newest.outcome === 'failed') stopped.push(newest);
+    }
+    if (stopped.length === 0) {
       throw new ValidationError(
         'Er is niets te bevestigen: geen publicatie wacht op uw akkoord. Ververs de pagina.',
       );
     }
-    await strapi.db
-      .query(releaseUid)
-      .update({ where: { id: newest.id }, data: { confirmedOn: new Date() } });
-    await addChanges(strapi, [{ municipality, reason: 'retry' }]);
+    await strapi.db.query(releaseUid).updateMany({
+      where: { id: { $in: stopped.map(({ id }) => id) } },
+      data: { confirmedOn: new Date() },
+    });
+    await addChanges(
+      strapi,
+      stopped.map(({ site }) => ({ municipality, reason: 'retry', site: site! })),
+    );
     const subject = 'Akkoord dat er veel inhoud van de site verdwijnt';
     await writeAudit(strapi, { action: 'release', user, subject, municipality });
   });

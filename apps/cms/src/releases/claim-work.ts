@@ -1,9 +1,12 @@
 import type { Claim, ClaimRequestSchema } from '@sociaal-huis/schema';
 import type { Core } from '@strapi/strapi';
+import { handOutChanges } from './hand-out-changes.ts';
 import { addChanges, findWaiting, type PendingChange, pendingChangeUid } from './pending-change.ts';
 import { mostAttempts, type Turn } from './publication-queue.ts';
+import { registerSites } from './register-sites.ts';
 import { findNewest, isAtWork, type ReleaseRecord, releaseUid } from './release-record.ts';
 import { releasesOf } from './releases.ts';
+import type { Site } from './site.ts';
 
 /** What a publisher asks for, parsed. */
 export type ClaimWish = ReturnType<typeof ClaimRequestSchema.parse>;
@@ -13,41 +16,53 @@ const silent =
 const restarted = 'De publicatieserver is opnieuw gestart. De publicatie begint vanzelf opnieuw.';
 
 /**
- * What a publisher says before it asks for work: that it started again, so that what it held is free,
- * and which municipalities its new code has to make anew.
+ * What a publisher says before it asks for work: which site it makes, that it started again, so that
+ * what it held is free, and which municipalities its new code has to make anew.
+ *
+ * @returns The sites that it takes work for.
  */
-export async function prepareClaim(strapi: Core.Strapi, request: ClaimWish): Promise<void> {
+export async function prepareClaim(strapi: Core.Strapi, request: ClaimWish): Promise<Site[]> {
+  const sites = await registerSites(strapi, request);
   if (request.restarted) {
-    const held: ReleaseRecord[] = await strapi.db
-      .query(releaseUid)
-      .findMany({ where: { publisher: request.publisher, outcome: 'building' } });
+    // Publishers of other sites on the same machine may have the same name.
+    const ids = sites.map(({ id }) => id);
+    const held: ReleaseRecord[] = await strapi.db.query(releaseUid).findMany({
+      where: { publisher: request.publisher, site: { $in: ids }, outcome: 'building' },
+    });
     for (const record of held) {
       await releasesOf(strapi).queue.giveBack(record.turn);
       await endBroken(strapi, { id: record.id }, restarted);
     }
   }
-  for (const municipality of request.renew) {
+  for (const { id: site, municipality } of sites) {
+    if (!request.renew.includes(municipality)) continue;
     const reason = 'new-code';
     const waits = await strapi.db
       .query(pendingChangeUid)
-      .findOne({ where: { municipality, reason, settledOn: null } });
-    const newest = await findNewest(strapi, municipality);
+      .findOne({ where: { site, reason, settledOn: null } });
+    const newest = await findNewest(strapi, site);
     // A publisher with the old code may be about to settle the row that is there.
     if (!waits || (newest && isAtWork(newest)))
-      await addChanges(strapi, [{ municipality, reason }]);
+      await addChanges(strapi, [{ municipality, reason, site }]);
   }
+  return sites;
 }
 
-/** Takes the most pressing work that there is for the publisher. */
+/** Takes the most pressing work that there is for the publisher on these sites. */
 export async function claimWork(
   strapi: Core.Strapi,
-  { municipalities, publisher }: ClaimWish,
+  sites: readonly Site[],
+  publisher: string,
 ): Promise<Claim | undefined> {
   const { queue } = releasesOf(strapi);
-  for (const municipality of await orderByNeed(strapi, municipalities)) {
-    const turn = await queue.claim(municipality);
+  await handOutChanges(
+    strapi,
+    sites.map(({ municipality }) => municipality),
+  );
+  for (const site of await orderByNeed(strapi, sites)) {
+    const turn = await queue.claim(site.id);
     if (!turn) continue;
-    const claim = await openRelease(strapi, municipality, turn, publisher);
+    const claim = await openRelease(strapi, site, turn, publisher);
     if (claim) return claim;
     // Another process settled it just now.
     await queue.complete(turn.id);
@@ -81,16 +96,22 @@ export async function endBroken(
 }
 
 /**
- * Municipalities with something that waits: emergencies first, then those whose last attempt did not
+ * Sites with something that waits: emergencies first, then those whose last attempt did not
  * fail, so that one that always fails holds nobody up, and then who waits longest.
  */
-async function orderByNeed(strapi: Core.Strapi, asked: readonly string[]): Promise<string[]> {
-  const waiting = Map.groupBy(await findWaiting(strapi, asked), (row) => row.municipality);
-  const ranked: { municipality: string; urgent: boolean; failed: boolean; first: number }[] = [];
-  for (const [municipality, rows] of waiting) {
-    const newest = waiting.size > 1 ? await findNewest(strapi, municipality) : null;
+async function orderByNeed(strapi: Core.Strapi, asked: readonly Site[]): Promise<Site[]> {
+  const rowsOfAll = await findWaiting(
+    strapi,
+    asked.map(({ id }) => id),
+  );
+  const waiting = Map.groupBy(rowsOfAll, (row) => row.site);
+  const ranked: { site: Site; urgent: boolean; failed: boolean; first: number }[] = [];
+  for (const site of asked) {
+    const rows = waiting.get(site.id);
+    if (!rows) continue;
+    const newest = waiting.size > 1 ? await findNewest(strapi, site.id) : null;
     ranked.push({
-      municipality,
+      site,
       urgent: rows.some((row) => row.urgent),
       failed: newest?.outcome === 'failed',
       first: rows[0]?.id ?? 0,
@@ -103,25 +124,26 @@ async function orderByNeed(strapi: Core.Strapi, asked: readonly string[]): Promi
         Number(a.failed) - Number(b.failed) ||
         a.first - b.first,
     )
-    .map(({ municipality }) => municipality);
+    .map(({ site }) => site);
 }
 
 /** Writes down that a publisher is at work, with everything that waits for it at this moment. */
 async function openRelease(
   strapi: Core.Strapi,
-  municipality: string,
+  { id: site, municipality }: Site,
   { id: turn, attempt }: Turn,
   publisher: string,
 ): Promise<Claim | undefined> {
   return strapi.db.transaction(async () => {
-    await endBroken(strapi, { municipality });
-    const waiting = await findWaiting(strapi, [municipality]);
+    await endBroken(strapi, { site });
+    const waiting = await findWaiting(strapi, [site]);
     if (waiting.length === 0) return undefined;
-    const lossConfirmed = await isLossConfirmed(strapi, municipality);
+    const lossConfirmed = await isLossConfirmed(strapi, site);
     const now = new Date();
     await strapi.db.query(releaseUid).create({
       data: {
         municipality,
+        site,
         turn,
         publisher,
         attempt,
@@ -138,9 +160,9 @@ async function openRelease(
 }
 
 /** Whether somebody agreed that content disappears, since the last release that went live. */
-async function isLossConfirmed(strapi: Core.Strapi, municipality: string): Promise<boolean> {
-  const live = await findNewest(strapi, municipality, 'live');
-  const where = { municipality, confirmedOn: { $notNull: true }, id: { $gt: live?.id ?? 0 } };
+async function isLossConfirmed(strapi: Core.Strapi, site: number): Promise<boolean> {
+  const live = await findNewest(strapi, site, 'live');
+  const where = { site, confirmedOn: { $notNull: true }, id: { $gt: live?.id ?? 0 } };
   return (await strapi.db.query(releaseUid).count({ where })) > 0;
 }
 

@@ -1,15 +1,20 @@
 import type { FailureReportSchema, ReleaseReportSchema, ReleaseStage } from '@sociaal-huis/schema';
 import type { Core } from '@strapi/strapi';
 import { describeBrought } from './describe-brought.ts';
+import { handOutChanges } from './hand-out-changes.ts';
 import { findWaiting, pendingChangeUid } from './pending-change.ts';
 import { findNewest, type ReleaseRecord, releaseUid } from './release-record.ts';
 import { releasesOf } from './releases.ts';
+import { noteSiteAlive } from './site.ts';
 
 type ReleaseReport = ReturnType<typeof ReleaseReportSchema.parse>;
 type FailureReport = ReturnType<typeof FailureReportSchema.parse>;
 
-/** So many records of a municipality are kept. */
+/** So many records of a municipality on a site are kept. */
 const mostRecords = 200;
+
+/** A stage that comes so long after the last sign of life is one itself, in milliseconds. */
+const quietFor = 10_000;
 
 /** Each of these gives false when the claim is no longer held by who reports: it changed nothing then. */
 type Reported = Promise<boolean>;
@@ -21,6 +26,8 @@ export async function noteStage(strapi: Core.Strapi, claim: string, stage: Relea
   await strapi.db
     .query(releaseUid)
     .update({ where: { id: record.id }, data: { stage, heardOn: new Date() } });
+  // The stages of a release follow each other in less than a second, and a site is asked for less often.
+  if (Date.now() - Date.parse(record.heardOn) > quietFor) await noteSiteAlive(strapi, record.site);
   return true;
 }
 
@@ -52,7 +59,7 @@ export async function noteLive(
     });
     if (count === 0) return false;
     await settle(strapi, record, report, endedOn);
-    await prune(strapi, record.municipality);
+    await prune(strapi, record.site);
     return true;
   });
   if (!isOurs) return false;
@@ -84,7 +91,7 @@ export async function noteFailure(
       retryOn: retryOn ?? null,
     },
   });
-  await prune(strapi, record.municipality);
+  await prune(strapi, record.site);
   await announceNewer(strapi, record);
   return true;
 }
@@ -114,18 +121,19 @@ async function settle(
  * Records beyond the number that is kept, but for the last one that is live. Of settled changes, the
  * last of each entry stays, since it says where the entry is and since when.
  */
-async function prune(strapi: Core.Strapi, municipality: string): Promise<void> {
+async function prune(strapi: Core.Strapi, site: number | null): Promise<void> {
+  if (site === null) return;
   const records = strapi.db.query(releaseUid);
-  const live = await findNewest(strapi, municipality, 'live');
+  const live = await findNewest(strapi, site, 'live');
   const [oldestKept]: ReleaseRecord[] = await records.findMany({
-    where: { municipality },
+    where: { site },
     orderBy: { id: 'desc' },
     offset: mostRecords - 1,
     limit: 1,
   });
   if (oldestKept) {
     await records.deleteMany({
-      where: { municipality, id: { $lt: oldestKept.id, $ne: live?.id ?? 0 } },
+      where: { site, id: { $lt: oldestKept.id, $ne: live?.id ?? 0 } },
     });
   }
   await dropOvertaken(strapi, live);
@@ -134,13 +142,13 @@ async function prune(strapi: Core.Strapi, municipality: string): Promise<void> {
 async function dropOvertaken(strapi: Core.Strapi, live: ReleaseRecord | null): Promise<void> {
   if (!live) return;
   const rows = strapi.db.query(pendingChangeUid);
-  const { municipality, id: release } = live;
+  const { site, id: release } = live;
   const settled: { entry: string | null }[] = await rows.findMany({
     where: { release },
     select: ['entry'],
   });
   const entries = [...new Set(settled.map(({ entry }) => entry))].filter((entry) => entry !== null);
-  const older = { municipality, settledOn: { $notNull: true }, release: { $lt: release } };
+  const older = { site, settledOn: { $notNull: true }, release: { $lt: release } };
   await rows.deleteMany({ where: { ...older, entry: { $in: entries } } });
   await rows.deleteMany({ where: { ...older, entry: null } });
 }
@@ -148,8 +156,11 @@ async function dropOvertaken(strapi: Core.Strapi, live: ReleaseRecord | null): P
 /** What came while the publisher was at work has its turn at once. */
 async function announceNewer(
   strapi: Core.Strapi,
-  { municipality, changes }: ReleaseRecord,
+  { municipality, site, changes }: ReleaseRecord,
 ): Promise<void> {
-  const waiting = await findWaiting(strapi, [municipality]);
-  if (waiting.some(({ id }) => !changes.includes(id))) releasesOf(strapi).announce(municipality);
+  if (site === null) return;
+  await handOutChanges(strapi, [municipality]);
+  const waiting = await findWaiting(strapi, [site]);
+  if (waiting.some(({ id }) => !changes.includes(id)))
+    releasesOf(strapi).announce(async () => [site]);
 }

@@ -1,8 +1,9 @@
 import type { Core, UID } from '@strapi/strapi';
 import { uidOf } from '../content-types/uid-of.ts';
-import type { ReleaseStatus } from './answers.ts';
+import type { ReleaseStatus, ReleaseStatuses } from './answers.ts';
 import { findWaiting, type PendingChange, pendingChangeUid } from './pending-change.ts';
 import { findNewest, isAtWork, isDead } from './release-record.ts';
+import { findSites, nameSite, type Site } from './site.ts';
 
 const unknown = {
   since: null,
@@ -22,22 +23,44 @@ export interface EntryAddress {
   municipality: string;
 }
 
-/** How far the last change of an entry is on its way to the site. */
+/** What is known of an entry, wherever it stands. */
+type Status = Omit<ReleaseStatus, 'site'>;
+
+/** How far the last change of an entry is on its way to each site of its municipality. */
 export async function loadReleaseStatus(
   strapi: Core.Strapi,
-  { noun, documentId, municipality }: EntryAddress,
-): Promise<ReleaseStatus> {
-  const change: PendingChange | null = await strapi.db
-    .query(pendingChangeUid)
-    .findOne({ where: { noun, entry: documentId }, orderBy: { id: 'desc' } });
-  if (change && change.settledOn === null) return describeUnsettled(strapi, change);
+  entry: EntryAddress,
+): Promise<ReleaseStatuses> {
+  const sites = await findSites(strapi, [entry.municipality]);
+  if (sites.length === 0) return { sites: [{ site: null, ...(await loadStatus(strapi, entry)) }] };
+  const statuses: ReleaseStatus[] = [];
+  for (const site of sites) {
+    statuses.push({ site: nameSite(site, sites), ...(await loadStatus(strapi, entry, site)) });
+  }
+  return { sites: statuses };
+}
+
+/** @param site absent before the first publisher came */
+async function loadStatus(
+  strapi: Core.Strapi,
+  { noun, documentId }: EntryAddress,
+  site?: Site,
+): Promise<Status> {
+  const change: PendingChange | null = await strapi.db.query(pendingChangeUid).findOne({
+    // What no site was given yet waits for this one as well.
+    where: { noun, entry: documentId, $or: [{ site: site?.id ?? null }, unassigned] },
+    orderBy: { id: 'desc' },
+  });
+  if (change && change.settledOn === null) {
+    return site ? describeUnsettled(strapi, change, site) : waiting(change.madeOn);
+  }
 
   const published: { publishedAt: string } | null = await strapi.db
     .query(uidOf(noun) as UID.ContentType)
     .findOne({ where: { documentId, publishedAt: { $notNull: true } }, select: ['publishedAt'] });
   if (!published) return { ...unknown, state: 'saved', since: change?.settledOn ?? null };
 
-  const live = await findNewest(strapi, municipality, 'live');
+  const live = site ? await findNewest(strapi, site.id, 'live') : null;
   const isThisOne = (one: { noun: string; documentId: string }): boolean =>
     one.noun === noun && one.documentId === documentId;
   const leftOut = live?.quarantined?.find(isThisOne);
@@ -56,18 +79,25 @@ export async function loadReleaseStatus(
     const { endedOn: since, address } = live;
     return { ...unknown, state: 'live', since, address, warnings };
   }
-  return { ...unknown, state: 'waiting', since: published.publishedAt };
+  return waiting(published.publishedAt);
+}
+
+const unassigned = { site: null, settledOn: null };
+
+function waiting(since: string): Status {
+  return { ...unknown, state: 'waiting', since };
 }
 
 async function describeUnsettled(
   strapi: Core.Strapi,
-  { id, municipality, madeOn }: PendingChange,
-): Promise<ReleaseStatus> {
-  const newest = await findNewest(strapi, municipality);
+  { id, madeOn }: PendingChange,
+  site: Site,
+): Promise<Status> {
+  const newest = await findNewest(strapi, site.id);
   if (newest?.changes.includes(id)) {
     const { stage, startedOn, endedOn, sentence, retryOn, confirmedOn } = newest;
     if (isAtWork(newest)) return { ...unknown, state: 'building', since: startedOn, stage };
-    const newestWaiting = (await findWaiting(strapi, [municipality])).at(-1)?.id ?? 0;
+    const newestWaiting = (await findWaiting(strapi, [site.id])).at(-1)?.id ?? 0;
     if (newest.retryOn !== null || isDead(newest, newestWaiting)) {
       const sentences = sentence === null ? [] : [sentence];
       const needsConfirmation = newest.needsConfirmation && confirmedOn === null;
@@ -75,5 +105,5 @@ async function describeUnsettled(
       return { ...unknown, state: 'failed', since, sentences, retryOn, needsConfirmation };
     }
   }
-  return { ...unknown, state: 'waiting', since: madeOn };
+  return waiting(madeOn);
 }

@@ -1,25 +1,49 @@
 import type { Core } from '@strapi/strapi';
-import type { MunicipalityReleases, PastRelease } from './answers.ts';
-import { findWaiting, type PendingChange } from './pending-change.ts';
+import type { Asker } from '../permissions/who-asks.ts';
+import type { MunicipalityReleases, PastRelease, SiteReleases } from './answers.ts';
+import { findUnassigned, findWaiting, type PendingChange } from './pending-change.ts';
 import { findNewest, isAtWork, isDead, type ReleaseRecord, releaseUid } from './release-record.ts';
+import { findSites, nameSite } from './site.ts';
 
 const mostListed = 10;
 
-/** What waits for a municipality, what is being made, and its last releases. */
+/** What waits for each site of a municipality, what is being made, and its last releases. */
 export async function loadMunicipalityReleases(
   strapi: Core.Strapi,
   { slug: municipality, name }: { slug: string; name: string },
+  asker: Asker,
 ): Promise<MunicipalityReleases> {
-  const waiting = await findWaiting(strapi, [municipality]);
-  const newest = await findNewest(strapi, municipality);
+  const unassigned = await findUnassigned(strapi, [municipality]);
+  const sites: SiteReleases[] = [];
+  const all = await findSites(strapi, [municipality]);
+  for (const one of all) {
+    const site = nameSite(one, all);
+    const mayBeForgotten = asker.kind === 'administrator' && site.awaySince !== null;
+    sites.push({ site, mayBeForgotten, ...(await loadSite(strapi, one.id, unassigned)) });
+  }
+  return { municipality, name, sites: sites.length > 0 ? sites : [withoutSite(unassigned)] };
+}
+
+function withoutSite(unassigned: readonly PendingChange[]): SiteReleases {
+  const waiting = describeWaiting(unassigned);
+  const nothing = { building: null, failed: null, releases: [] };
+  return { site: null, mayBeForgotten: false, waiting, ...nothing };
+}
+
+async function loadSite(
+  strapi: Core.Strapi,
+  site: number,
+  unassigned: readonly PendingChange[],
+): Promise<Omit<SiteReleases, 'site' | 'mayBeForgotten'>> {
+  const own = await findWaiting(strapi, [site]);
+  const waiting = [...own, ...unassigned].toSorted((a, b) => a.id - b.id);
+  const newest = await findNewest(strapi, site);
   const past: ReleaseRecord[] = await strapi.db.query(releaseUid).findMany({
-    where: { municipality, outcome: 'live' },
+    where: { site, outcome: 'live' },
     orderBy: { id: 'desc' },
     limit: mostListed,
   });
   return {
-    municipality,
-    name,
     waiting: describeWaiting(waiting),
     building: newest && isAtWork(newest) ? describeWork(newest) : null,
     failed: newest && waiting.length > 0 ? describeFailure(newest, waiting.at(-1)?.id ?? 0) : null,
@@ -27,7 +51,7 @@ export async function loadMunicipalityReleases(
   };
 }
 
-function describeWaiting(rows: readonly PendingChange[]): MunicipalityReleases['waiting'] {
+function describeWaiting(rows: readonly PendingChange[]): SiteReleases['waiting'] {
   const [oldest] = rows;
   if (!oldest) return null;
   return {
@@ -42,10 +66,7 @@ function describeWork({ startedOn, stage, publisher }: ReleaseRecord) {
 }
 
 /** Nothing when something newer waits for a turn that it gets at once: that puts it right, or fails anew. */
-function describeFailure(
-  record: ReleaseRecord,
-  newestWaiting: number,
-): MunicipalityReleases['failed'] {
+function describeFailure(record: ReleaseRecord, newestWaiting: number): SiteReleases['failed'] {
   const { outcome, endedOn, sentence, retryOn, needsConfirmation, confirmedOn } = record;
   if (outcome !== 'failed' || endedOn === null) return null;
   if (retryOn === null && !isDead(record, newestWaiting)) return null;

@@ -3,13 +3,16 @@ import type { Core } from '@strapi/strapi';
 import { addHiddenType, hiddenUidOf } from '../content-types/hidden-type.ts';
 import { type AdminUser, userNameOf } from '../history/publication.ts';
 import { releasesOf } from './releases.ts';
+import { findSites } from './site.ts';
 
 export const pendingChangeUid = hiddenUidOf('pending-change');
 
-/** Something that the site of one municipality must show: a row of the outbox. */
+/** Something that one municipality must show, on one site of it: a row of the outbox. */
 export interface PendingChange {
   id: number;
   municipality: string;
+  /** Where, as the id of a `Site`; absent until `handOutChanges` gave each of its sites a row. */
+  site: number | null;
   reason: Change['reason'];
   /** Type and documentId of the entry; absent when it is about the whole subsite, or about files. */
   noun: string | null;
@@ -21,6 +24,7 @@ export interface PendingChange {
   madeOn: string;
   /** Not to be released before: the change itself may not be done yet. */
   heldUntil: string | null;
+  userId: number | null;
   userName: string | null;
   /** When the release that brought it went live; absent while it waits. */
   settledOn: string | null;
@@ -34,6 +38,8 @@ export interface PendingChange {
 export interface NewChange {
   municipality: string;
   reason: Change['reason'];
+  /** The only site that it is about; absent when it is about all. */
+  site?: number;
   noun?: string;
   entry?: string;
   files?: string[];
@@ -47,6 +53,7 @@ export function addPendingChangeType(strapi: Core.Strapi): void {
     plural: 'pending-changes',
     attributes: {
       municipality: { type: 'string' },
+      site: { type: 'integer' },
       reason: { type: 'string' },
       noun: { type: 'string' },
       entry: { type: 'string' },
@@ -60,7 +67,7 @@ export function addPendingChangeType(strapi: Core.Strapi): void {
       release: { type: 'integer' },
       address: { type: 'text' },
     },
-    indexed: ['entry', 'settledOn', 'release'],
+    indexed: ['entry', 'settledOn', 'release', 'site'],
   });
 }
 
@@ -84,25 +91,58 @@ export async function addChanges(
       ids.push((await strapi.db.query(pendingChangeUid).create({ data })).id);
     }
     onCommit(() => {
-      for (const municipality of new Set(changes.map((change) => change.municipality))) {
-        releasesOf(strapi).announce(municipality);
-      }
+      releasesOf(strapi).announce(() => findSitesOf(strapi, changes));
     });
     return ids;
   });
 }
 
-/** What has not been released, oldest first, leaving out what may not be done yet. */
+/** The sites that changes are about. */
+async function findSitesOf(
+  strapi: Core.Strapi,
+  changes: readonly NewChange[],
+): Promise<readonly number[]> {
+  const named = changes.flatMap(({ site }) => site ?? []);
+  const general = changes.filter(({ site }) => site === undefined);
+  const all = await findSites(
+    strapi,
+    general.map(({ municipality }) => municipality),
+  );
+  return [...new Set([...named, ...all.map(({ id }) => id)])];
+}
+
+/** What has not been released on these sites, oldest first. */
 export function findWaiting(
+  strapi: Core.Strapi,
+  sites: readonly number[],
+): Promise<PendingChange[]> {
+  return findFree(strapi, { site: { $in: sites } });
+}
+
+/** What no site was given yet, oldest first. */
+export function findUnassigned(
   strapi: Core.Strapi,
   municipalities: readonly string[],
 ): Promise<PendingChange[]> {
+  return findFree(strapi, { site: null, municipality: { $in: municipalities } });
+}
+
+/** Leaves out what may not be done yet. */
+function findFree(strapi: Core.Strapi, where: object): Promise<PendingChange[]> {
+  const isFree = [{ heldUntil: null }, { heldUntil: { $lt: new Date() } }];
   return strapi.db.query(pendingChangeUid).findMany({
-    where: {
-      municipality: { $in: municipalities },
-      settledOn: null,
-      $or: [{ heldUntil: null }, { heldUntil: { $lt: new Date() } }],
-    },
+    where: { ...where, settledOn: null, $or: isFree },
     orderBy: { id: 'asc' },
   });
+}
+
+/** Writes the same change once more, to be settled at another site. */
+export async function copyChange(
+  strapi: Core.Strapi,
+  change: PendingChange,
+  site: number,
+): Promise<void> {
+  const { municipality, reason, noun, entry, files, urgent, madeOn, userId, userName } = change;
+  const data = { municipality, reason, noun, entry, files, urgent, madeOn, userId, userName, site };
+  await strapi.db.query(pendingChangeUid).create({ data });
 }

@@ -23,7 +23,7 @@ const jobOptions = {
 
 /**
  * The queue of a CMS on PostgreSQL, shared by all its processes and by publishers on several machines.
- * A queue of pg-boss for each municipality, of the kind that holds one job that waits or runs.
+ * A queue of pg-boss for each site of a municipality, of the kind that holds one job that waits or runs.
  */
 export class PgBossQueue implements PublicationQueue {
   readonly #options: ConstructorOptions;
@@ -58,20 +58,20 @@ export class PgBossQueue implements PublicationQueue {
     await this.#boss?.stop({ graceful: false, close: true });
   }
 
-  async announce(municipality: string): Promise<void> {
-    if (await this.#send(municipality)) return;
-    const name = await this.#queueOf(municipality);
-    await this.#started.update(name, undefined, { singletonKey: municipality, startAfter: 0 });
+  async announce(site: number): Promise<void> {
+    if (await this.#send(site)) return;
+    const name = await this.#queueOf(site);
+    await this.#started.update(name, undefined, { singletonKey: String(site), startAfter: 0 });
   }
 
-  async remind(municipality: string): Promise<void> {
-    await this.#send(municipality);
+  async remind(site: number): Promise<void> {
+    await this.#send(site);
   }
 
-  async claim(municipality: string): Promise<Turn | undefined> {
-    const [job] = await this.#started.fetch(await this.#queueOf(municipality));
+  async claim(site: number): Promise<Turn | undefined> {
+    const [job] = await this.#started.fetch(await this.#queueOf(site));
     if (!job) return undefined;
-    return { id: `${municipality}.${job.id}.${job.retryCount}`, attempt: job.retryCount };
+    return { id: `${site}.${job.id}.${job.retryCount}`, attempt: job.retryCount };
   }
 
   async extend(turn: string): Promise<boolean> {
@@ -103,14 +103,14 @@ export class PgBossQueue implements PublicationQueue {
   }
 
   /** False when there is a job of it already, waiting or running. */
-  async #send(municipality: string): Promise<boolean> {
-    const name = await this.#queueOf(municipality);
-    const options = { ...jobOptions, singletonKey: municipality };
+  async #send(site: number): Promise<boolean> {
+    const name = await this.#queueOf(site);
+    const options = { ...jobOptions, singletonKey: String(site) };
     return (await this.#started.send(name, null, options)) !== null;
   }
 
-  async #queueOf(municipality: string): Promise<string> {
-    const name = queueNameOf(municipality);
+  async #queueOf(site: number): Promise<string> {
+    const name = queueNameOf(site);
     if (!this.#known.has(name)) {
       await this.#started.createQueue(name, { policy: 'exclusive' });
       this.#known.add(name);
@@ -119,14 +119,14 @@ export class PgBossQueue implements PublicationQueue {
   }
 }
 
-function queueNameOf(municipality: string): string {
-  return `release/${municipality}`;
+function queueNameOf(site: number): string {
+  return `release/${site}`;
 }
 
 /** A name that is none of ours leads to no job. */
 function parseTurn(turn: string): { name: string; job: JobAttempt } {
-  const [municipality = '', id = '', retryCount] = turn.split('.');
-  return { name: queueNameOf(municipality), job: { id, retryCount: Number(retryCount) } };
+  const [site = '', id = '', retryCount] = turn.split('.');
+  return { name: queueNameOf(Number(site)), job: { id, retryCount: Number(retryCount) } };
 }
 
 /** pg-boss declares its answer without the fields that its documentation names. */

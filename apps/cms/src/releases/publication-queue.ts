@@ -1,4 +1,4 @@
-/** A municipality whose turn it is, held by whoever claimed it. */
+/** The turn of a site of a municipality, held by whoever claimed it. */
 export interface Turn {
   /** Names this one attempt. Somebody whose attempt lapsed has no hold on the next one. */
   id: string;
@@ -7,19 +7,19 @@ export interface Turn {
 }
 
 /**
- * Who may make a release of which municipality, and when: at most one turn per municipality at a time,
- * and a next attempt only after a while. What has to be released stands in the outbox and not in here,
+ * Who may make a release of which municipality on which site, and when: at most one turn at a time for
+ * each, known by the id of its `Site`, and a next attempt only after a while. What has to be released stands in the outbox and not in here,
  * so a queue that forgets something costs time and nothing else.
  */
 export interface PublicationQueue {
   start(): Promise<void>;
   stop(): Promise<void>;
   /** Something new waits: there is a turn from now on, also while a next attempt would come later. */
-  announce(municipality: string): Promise<void>;
-  /** Gives a turn to a municipality that the queue knows nothing of, and changes nothing for others. */
-  remind(municipality: string): Promise<void>;
-  /** Takes the turn of a municipality, if there is one now. */
-  claim(municipality: string): Promise<Turn | undefined>;
+  announce(site: number): Promise<void>;
+  /** Gives a turn to a site that the queue knows nothing of, and changes nothing for others. */
+  remind(site: number): Promise<void>;
+  /** Takes the turn of a site, if there is one now. */
+  claim(site: number): Promise<Turn | undefined>;
   /** A sign of life. False when the turn is no longer held. */
   extend(turn: string): Promise<boolean>;
   /** The release is made. False when the turn was no longer held. */

@@ -6,10 +6,12 @@ import { leaseSeconds } from './publication-queue.ts';
 
 export const releaseUid = hiddenUidOf('release');
 
-/** One attempt to bring the changes of a municipality to its site. */
+/** One attempt to bring the changes of a municipality to one of its sites. */
 export interface ReleaseRecord {
   id: number;
   municipality: string;
+  /** On which site, as the id of a `Site`; absent in records of a CMS that knew of none. */
+  site: number | null;
   /** The turn of the queue, which is the id of the claim. */
   turn: string;
   publisher: string;
@@ -52,6 +54,7 @@ export function addReleaseType(strapi: Core.Strapi): void {
     plural: 'releases',
     attributes: {
       municipality: { type: 'string' },
+      site: { type: 'integer' },
       turn: { type: 'string' },
       publisher: { type: 'string' },
       attempt: { type: 'integer' },
@@ -75,17 +78,17 @@ export function addReleaseType(strapi: Core.Strapi): void {
       needsConfirmation: { type: 'boolean' },
       confirmedOn: { type: 'datetime' },
     },
-    indexed: ['municipality', 'turn', 'outcome'],
+    indexed: ['site', 'turn', 'outcome'],
   });
 }
 
-/** The newest record of a municipality, or the newest with an outcome. */
+/** The newest record of a municipality on a site, or the newest with an outcome. */
 export function findNewest(
   strapi: Core.Strapi,
-  municipality: string,
+  site: number,
   outcome?: ReleaseRecord['outcome'],
 ): Promise<ReleaseRecord | null> {
-  const where = outcome === undefined ? { municipality } : { municipality, outcome };
+  const where = outcome === undefined ? { site } : { site, outcome };
   return strapi.db.query(releaseUid).findOne({ where, orderBy: { id: 'desc' } });
 }
 

@@ -13,8 +13,8 @@ export interface Releases {
   isStarted: boolean;
   /** Ends what happens each minute; absent until that has begun. */
   stopSchedule?: () => Promise<void>;
-  /** Tells the queue and who waits that a municipality has something new. */
-  announce(municipality: string): void;
+  /** Tells the queue and who waits that there is something new for these sites. */
+  announce(sites: () => Promise<readonly number[]>): void;
 }
 
 const name = 'sociaal-huis.releases';
@@ -27,10 +27,11 @@ export function releasesOf(strapi: Core.Strapi): Releases {
 export function addReleases(strapi: Core.Strapi): void {
   const queue = buildQueue(strapi);
   const waitingRoom = new WaitingRoom();
-  const announce = (municipality: string): void => {
+  const announce: Releases['announce'] = (findThem) => {
     if (!releases.isStarted) return;
     // The row is in the outbox: what the queue misses here, the sweep tells it within a minute.
-    queue.announce(municipality).then(
+    const told = findThem().then((sites) => Promise.all(sites.map((site) => queue.announce(site))));
+    told.then(
       () => waitingRoom.ring(),
       (error: unknown) => strapi.log.error(error),
     );

@@ -1,10 +1,12 @@
 import { readMunicipalities } from '@sociaal-huis/schema/municipalities';
 import type { Core } from '@strapi/strapi';
 import { endBroken } from './claim-work.ts';
+import { handOutChanges } from './hand-out-changes.ts';
 import { findWaiting } from './pending-change.ts';
 import { leaseSeconds } from './publication-queue.ts';
 import { findNewest, isDead } from './release-record.ts';
 import { releasesOf } from './releases.ts';
+import { findSites } from './site.ts';
 
 /**
  * Holds the queue against the outbox, which is the truth: whatever waits has a turn, unless it failed
@@ -15,11 +17,17 @@ export async function sweep(strapi: Core.Strapi): Promise<void> {
   const silentSince = new Date(Date.now() - leaseSeconds * 1000);
   await endBroken(strapi, { heardOn: { $lt: silentSince } });
   const slugs = readMunicipalities().map(({ slug }) => slug);
-  const waiting = Map.groupBy(await findWaiting(strapi, slugs), (row) => row.municipality);
-  for (const [municipality, rows] of waiting) {
-    const newest = await findNewest(strapi, municipality);
-    if (newest && isDead(newest, rows.at(-1)?.id ?? 0)) continue;
-    await queue.remind(municipality);
+  await handOutChanges(strapi, slugs);
+  const sites = await findSites(strapi, slugs);
+  const waiting = await findWaiting(
+    strapi,
+    sites.map(({ id }) => id),
+  );
+  for (const { id } of sites) {
+    const last = waiting.findLast(({ site }) => site === id);
+    const newest = last && (await findNewest(strapi, id));
+    if (!last || (newest && isDead(newest, last.id))) continue;
+    await queue.remind(id);
   }
-  if (waiting.size > 0) waitingRoom.ring();
+  if (waiting.length > 0) waitingRoom.ring();
 }

@@ -5,6 +5,7 @@
  * live/<unit>              a symbolic link to the release that residents see
  * releases/<unit>/<id>/    the files of one release, their compressed twins beside them
  * releases/<unit>/<id>.json  what is known of it
+ * site.json                names this site to the CMS
  * assets/                  files that carry a hash of their content in their name, by address
  * ```
  */

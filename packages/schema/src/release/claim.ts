@@ -20,6 +20,7 @@ export const changeReasons = [
   'notice-end',
   'new-day',
   'new-code',
+  'new-site',
   'retry',
 ] as const;
 
@@ -50,10 +51,23 @@ export const ClaimSchema = z.object({
 });
 export type Claim = z.output<typeof ClaimSchema>;
 
+/**
+ * Where a publisher makes releases live: the portal, or one municipality's own domain. A change is
+ * settled at each site by itself, so that none is taken for live where it is not.
+ */
+const SiteSchema = z.object({
+  /** Made once in the folder of the releases, so that two folders are never taken for one. */
+  id: z.string().min(8).max(100),
+  /** Public address of its first page. */
+  address: z.url({ protocol: /^https?$/ }).max(2000),
+});
+
 /** A publisher that asks for work. */
 export const ClaimRequestSchema = z.object({
   /** Name of the publisher, the same after a restart: what it held before is free again at once. */
   publisher: z.string().min(1).max(100),
+  /** Where it publishes. Publishers that share a folder make the same site. */
+  site: SiteSchema,
   /** Municipalities this publisher makes. */
   municipalities: z.array(SlugSchema).min(1),
   /** How long the CMS may keep the question open when there is nothing to do, in seconds. */

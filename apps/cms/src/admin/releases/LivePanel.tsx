@@ -5,11 +5,11 @@ import {
   useForm,
 } from '@strapi/strapi/admin';
 import { useCallback } from 'react';
-import type { ReleaseStatus } from '../../releases/answers.ts';
+import type { ReleaseStatus, ReleaseStatuses } from '../../releases/answers.ts';
 import type { Panel, PanelProps } from './add-release-panels.ts';
 import { describeStatus, isSettled } from './describe-status.ts';
 import { AskAgainButton } from './AskAgainButton.tsx';
-import { HomeLink, SiteLink } from './links.tsx';
+import { HomeLink, SiteLink, SiteName } from './links.tsx';
 import { StatusLines } from './StatusLines.tsx';
 import { later, soon, usePolledAnswer } from './use-polled-answer.ts';
 
@@ -63,23 +63,55 @@ function Status({ uid, documentId, municipality, hasNewerDraft, stamp }: StatusP
     return <StatusLines text={{ tone: 'absent', title: 'Even geduld', lines: [], problems: [] }} />;
   }
   if (status.state === 'failed') return <StatusLines text={unknown} />;
-  const { state, address, retryOn, needsConfirmation } = status.answer;
-  const isDead = state === 'failed' && retryOn === null;
+  const { sites } = status.answer;
   return (
     <>
-      <StatusLines text={describeStatus(status.answer)}>
-        {address && <SiteLink href={address}>Bekijk de pagina</SiteLink>}
-      </StatusLines>
-      {isDead && needsConfirmation && <HomeLink>Naar de beginpagina</HomeLink>}
-      {isDead && !needsConfirmation && municipality && (
-        <AskAgainButton municipality={municipality} onAsked={askNow} />
-      )}
-      {hasNewerDraft && state !== 'saved' && (
+      {sites.map((one) => (
+        <SiteStatus
+          key={one.site?.id ?? 0}
+          status={one}
+          isNamed={sites.length > 1}
+          municipality={municipality}
+          onAsked={askNow}
+        />
+      ))}
+      {hasNewerDraft && sites.some(({ state }) => state !== 'saved') && (
         <Typography tag="p" variant="pi" textColor="neutral600">
           U bewaarde daarna nog wijzigingen. Die staan niet op de site tot u publiceert.
         </Typography>
       )}
     </>
+  );
+}
+
+interface SiteStatusProps {
+  status: ReleaseStatus;
+  /** Whether to say which site it is about. */
+  isNamed: boolean;
+  municipality: string | undefined;
+  onAsked(): void;
+}
+
+/** How far the entry is on one site. */
+function SiteStatus({ status, isNamed, municipality, onAsked }: SiteStatusProps) {
+  const { site, state, address, retryOn, needsConfirmation } = status;
+  const isDead = state === 'failed' && retryOn === null;
+  const name = isNamed ? site?.name : undefined;
+  return (
+    <Flex direction="column" alignItems="stretch" gap={1}>
+      {name && <SiteName>{name}</SiteName>}
+      <StatusLines text={describeStatus(status)}>
+        {address && (
+          <SiteLink href={address}>
+            {name ? `Bekijk de pagina op ${name}` : 'Bekijk de pagina'}
+          </SiteLink>
+        )}
+      </StatusLines>
+      {isDead && needsConfirmation && <HomeLink>Naar de beginpagina</HomeLink>}
+      {isDead && !needsConfirmation && municipality && (
+        <AskAgainButton municipality={municipality} name={name} onAsked={onAsked} />
+      )}
+    </Flex>
   );
 }
 
@@ -101,13 +133,17 @@ const unknown = {
   problems: [],
 };
 
-function pauseAfter(status: ReleaseStatus): number {
-  return isSettled(status) ? later : soon;
+function pauseAfter({ sites }: ReleaseStatuses): number {
+  return sites.every(isSettled) ? later : soon;
 }
 
 /** @param _stamp tells one question from the next */
-async function loadStatus(uid: string, documentId: string, _stamp: string): Promise<ReleaseStatus> {
+async function loadStatus(
+  uid: string,
+  documentId: string,
+  _stamp: string,
+): Promise<ReleaseStatuses> {
   const path = `/sociaal-huis/release-status/${uid}/${documentId}`;
-  const { data } = await getFetchClient().get<ReleaseStatus>(path);
+  const { data } = await getFetchClient().get<ReleaseStatuses>(path);
   return data;
 }

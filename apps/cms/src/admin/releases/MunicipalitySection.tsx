@@ -1,10 +1,11 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
-import type { MunicipalityReleases, PastRelease } from '../../releases/answers.ts';
+import type { MunicipalityReleases, PastRelease, SiteReleases } from '../../releases/answers.ts';
 import { describeInstant } from '../desk/dates.ts';
 import { AskAgainButton } from './AskAgainButton.tsx';
 import { ConfirmLossButton } from './ConfirmLossButton.tsx';
 import { describeBringers, describeQueue, describeWork } from './describe-release.ts';
-import { SiteLink } from './links.tsx';
+import { ForgetSiteButton } from './ForgetSiteButton.tsx';
+import { SiteLink, SiteName } from './links.tsx';
 import { StatusLines } from './StatusLines.tsx';
 
 interface MunicipalitySectionProps {
@@ -17,11 +18,9 @@ interface MunicipalitySectionProps {
   onAsked(): void;
 }
 
-/** What is on its way to the site of one municipality, and what went there last. */
+/** What is on its way to the sites of one municipality, and what went there last. */
 export function MunicipalitySection({ releases, name, listed, onAsked }: MunicipalitySectionProps) {
-  const { municipality, failed } = releases;
-  const isDead = failed !== null && failed.retryOn === null;
-  const address = releases.releases.find((one) => one.address !== null)?.address;
+  const { municipality, sites } = releases;
   return (
     <Flex direction="column" alignItems="stretch" gap={3}>
       {name && (
@@ -29,9 +28,42 @@ export function MunicipalitySection({ releases, name, listed, onAsked }: Municip
           {name}
         </Typography>
       )}
+      {sites.map((one) => (
+        <SiteSection
+          key={one.site?.id ?? 0}
+          releases={one}
+          municipality={municipality}
+          name={name}
+          isNamed={sites.length > 1}
+          listed={listed}
+          onAsked={onAsked}
+        />
+      ))}
+    </Flex>
+  );
+}
+
+interface SiteSectionProps extends Omit<MunicipalitySectionProps, 'releases'> {
+  releases: SiteReleases;
+  municipality: string;
+  /** Whether to say which site it is about. */
+  isNamed: boolean;
+}
+
+function SiteSection(props: SiteSectionProps) {
+  const { releases, municipality, name, isNamed, listed, onAsked } = props;
+  const { site, failed } = releases;
+  const isDead = failed !== null && failed.retryOn === null;
+  const address = releases.releases.find((one) => one.address !== null)?.address;
+  const siteName = isNamed ? site?.name : undefined;
+  // Where several buttons say the same, each says what it is about.
+  const about = siteName ? `${name ? `${name} op ` : ''}${siteName}` : name;
+  return (
+    <Flex direction="column" alignItems="stretch" gap={3}>
+      {siteName && <SiteName>{siteName}</SiteName>}
       <StatusLines text={describeQueue(releases)}>
         {address && (
-          <SiteLink href={address}>{name ? `Site van ${name}` : 'Bekijk de site'}</SiteLink>
+          <SiteLink href={address}>{about ? `Site van ${about}` : 'Bekijk de site'}</SiteLink>
         )}
       </StatusLines>
       {isDead && (
@@ -39,15 +71,16 @@ export function MunicipalitySection({ releases, name, listed, onAsked }: Municip
           {failed.needsConfirmation ? (
             <ConfirmLossButton
               municipality={municipality}
-              name={name}
+              name={about}
               sentence={failed.sentence}
               onConfirmed={onAsked}
             />
           ) : (
-            <AskAgainButton municipality={municipality} name={name} onAsked={onAsked} />
+            <AskAgainButton municipality={municipality} name={about} onAsked={onAsked} />
           )}
         </Flex>
       )}
+      {site && releases.mayBeForgotten && <ForgetSiteButton site={site} onForgotten={onAsked} />}
       <LastReleases releases={releases.releases.slice(0, listed)} />
     </Flex>
   );

@@ -38,5 +38,5 @@ async function loadOverview(): Promise<ReleasesOverview> {
 }
 
 function pauseAfter({ municipalities }: ReleasesOverview): number {
-  return municipalities.some(isBusy) ? soon : later;
+  return municipalities.some(({ sites }) => sites.some(isBusy)) ? soon : later;
 }

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import type { MunicipalityReleases, PastRelease } from '../../releases/answers.ts';
+import type { PastRelease, SiteReleases } from '../../releases/answers.ts';
 import { describeBringers, describeQueue, describeWork, isBusy } from './describe-release.ts';
 
 const now = new Date('2026-11-24T14:00:00Z');
 const at = '2026-11-24T13:03:00Z';
 
-function releases(fields: Partial<MunicipalityReleases>): MunicipalityReleases {
+function releases(fields: Partial<SiteReleases>): SiteReleases {
   return {
-    municipality: 'gent',
-    name: 'Gent',
+    site: { id: 1, name: 'welzijn.example', awaySince: null },
+    mayBeForgotten: false,
     waiting: null,
     building: null,
     failed: null,
@@ -134,4 +134,16 @@ test('of many entries of one person the first are named', () => {
   expect(describeBringers(past({ changes: 6, brought }))).toEqual([
     'An Peeters: A, B, C, D en nog 2',
   ]);
+});
+
+test('what waits for a site that nobody makes says so, and does not promise seconds', () => {
+  const site = { id: 1, name: 'welzijn.example', awaySince: at };
+  const away =
+    'Deze site krijgt geen wijzigingen sinds vandaag om 14:03: haar publicatieserver antwoordt niet. Wat wacht, komt erop zodra hij terug is. Duurt het lang, verwittig dan wie de site beheert.';
+  expect(describeQueue(releases({ site, waiting }), now)).toMatchObject({
+    title: 'Wacht op publicatie',
+    lines: ['2 wijzigingen wachten sinds vandaag om 14:03.', away],
+  });
+  expect(describeQueue(releases({ site }), now).lines.at(-1)).toBe(away);
+  expect(isBusy(releases({ site, waiting }))).toBe(false);
 });

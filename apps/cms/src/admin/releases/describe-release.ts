@@ -1,6 +1,11 @@
-import type { BroughtChange, MunicipalityReleases, PastRelease } from '../../releases/answers.ts';
+import type { BroughtChange, PastRelease, SiteReleases } from '../../releases/answers.ts';
 import { describeInstant } from '../desk/dates.ts';
-import { describeNextAttempt, describeStage, type StatusText } from './describe-status.ts';
+import {
+  describeAbsence,
+  describeNextAttempt,
+  describeStage,
+  type StatusText,
+} from './describe-status.ts';
 
 const oneDecimal = new Intl.NumberFormat('nl-BE', { maximumFractionDigits: 1 });
 
@@ -16,9 +21,9 @@ const happened: Partial<Record<BroughtChange['reason'], string>> = {
   'notice-end': 'afgelopen',
 };
 
-/** What waits for a municipality, in the words of the block “Publicaties”. */
-export function describeQueue(releases: MunicipalityReleases, now: Date = new Date()): StatusText {
-  const { waiting, building, failed } = releases;
+/** What waits for a site of a municipality, in the words of the block “Publicaties”. */
+export function describeQueue(releases: SiteReleases, now: Date = new Date()): StatusText {
+  const { site, waiting, building, failed } = releases;
   if (building) {
     const title = 'De site wordt bijgewerkt';
     return { tone: 'busy', title, lines: [describeStage(building.stage)], problems: [] };
@@ -38,15 +43,21 @@ export function describeQueue(releases: MunicipalityReleases, now: Date = new Da
   if (waiting) {
     const since = `${describeCount(waiting.count)} sinds ${describeInstant(waiting.since, now)}.`;
     const urgent = 'Er is een noodmelding bij: die gaat voor op wat andere gemeenten publiceren.';
-    const lines = waiting.urgent ? [since, urgent] : [since];
+    const lines = [since, ...(waiting.urgent ? [urgent] : []), ...describeAbsence(site, now)];
     return { tone: 'busy', title: 'Wacht op publicatie', lines, problems: [] };
   }
   const line = 'Alles wat u publiceerde, staat op de site.';
-  return { tone: 'live', title: 'Niets wacht', lines: [line], problems: [] };
+  return {
+    tone: 'live',
+    title: 'Niets wacht',
+    lines: [line, ...describeAbsence(site, now)],
+    problems: [],
+  };
 }
 
 /** Whether something moves by itself. */
-export function isBusy({ waiting, building, failed }: MunicipalityReleases): boolean {
+export function isBusy({ site, waiting, building, failed }: SiteReleases): boolean {
+  if (site?.awaySince) return false;
   return building !== null || (waiting !== null && (failed === null || failed.retryOn !== null));
 }
 

@@ -6,6 +6,7 @@ const now = new Date('2026-11-24T14:00:00Z');
 
 function status(fields: Partial<ReleaseStatus>): ReleaseStatus {
   return {
+    site: { id: 1, name: 'welzijn.example', awaySince: null },
     state: 'live',
     since: '2026-11-24T13:03:00Z',
     address: null,
@@ -50,6 +51,15 @@ test('what waits says since when, what is being made says how far it is', () => 
     'De pagina’s worden nagekeken.',
     'De pagina’s gaan nu online.',
   ]);
+});
+
+test('what waits for a site that nobody makes is not promised within seconds', () => {
+  const site = { id: 1, name: 'welzijn.example', awaySince: '2026-11-24T12:00:00Z' };
+  expect(describe({ state: 'waiting', site }).lines).toEqual([
+    'Dit wacht sinds vandaag om 14:03.',
+    'Deze site krijgt geen wijzigingen sinds vandaag om 13:00: haar publicatieserver antwoordt niet. Wat wacht, komt erop zodra hij terug is. Duurt het lang, verwittig dan wie de site beheert.',
+  ]);
+  expect(isSettled(status({ state: 'waiting', site }))).toBe(true);
 });
 
 test('what is live says since when, and what to mend all the same', () => {

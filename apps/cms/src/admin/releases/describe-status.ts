@@ -1,4 +1,4 @@
-import type { ReleaseStatus } from '../../releases/answers.ts';
+import type { NamedSite, ReleaseStatus } from '../../releases/answers.ts';
 import { describeInstant } from '../desk/dates.ts';
 
 /** How it looks: nothing on the site, on its way, there, or something to do. */
@@ -37,10 +37,20 @@ export function describeNextAttempt(retryOn: string, now: Date = new Date()): st
   return `Dit wordt vanzelf opnieuw geprobeerd, ${describeInstant(retryOn, now)}.`;
 }
 
+/** What to know of a site that no publisher makes any more; nothing of one that is well. */
+export function describeAbsence(site: NamedSite | null, now: Date = new Date()): string[] {
+  if (!site?.awaySince) return [];
+  const since = describeInstant(site.awaySince, now);
+  return [
+    `Deze site krijgt geen wijzigingen sinds ${since}: haar publicatieserver antwoordt niet. Wat wacht, komt erop zodra hij terug is. Duurt het lang, verwittig dan wie de site beheert.`,
+  ];
+}
+
 /** The state of an entry in the words of the panel “Op de website”. */
 export function describeStatus(status: ReleaseStatus, now: Date = new Date()): StatusText {
   const { state, stage, retryOn, sentences, warnings, earlierVersionStays } = status;
   const since = status.since === null ? '' : ` sinds ${describeInstant(status.since, now)}`;
+  const absence = describeAbsence(status.site, now);
   switch (state) {
     case 'saved': {
       const line = since
@@ -52,7 +62,10 @@ export function describeStatus(status: ReleaseStatus, now: Date = new Date()): S
       return {
         tone: 'busy',
         title: 'Wacht op publicatie',
-        lines: [`Dit wacht${since}. Het gebeurt vanzelf, meestal binnen enkele seconden.`],
+        lines:
+          absence.length > 0
+            ? [`Dit wacht${since}.`, ...absence]
+            : [`Dit wacht${since}. Het gebeurt vanzelf, meestal binnen enkele seconden.`],
         problems: [],
       };
     case 'building':
@@ -87,6 +100,7 @@ export function describeStatus(status: ReleaseStatus, now: Date = new Date()): S
 }
 
 /** Whether nothing changes any more unless somebody does something. */
-export function isSettled({ state, retryOn }: ReleaseStatus): boolean {
+export function isSettled({ state, retryOn, site }: ReleaseStatus): boolean {
+  if (site?.awaySince) return true;
   return state === 'failed' ? retryOn === null : state !== 'waiting' && state !== 'building';
 }

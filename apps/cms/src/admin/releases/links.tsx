@@ -1,4 +1,4 @@
-import { Box, Link, VisuallyHidden } from '@strapi/design-system';
+import { Box, Link, Typography, VisuallyHidden } from '@strapi/design-system';
 import { Link as RouterLink } from 'react-router-dom';
 
 /** Leads to a page of the site, which opens beside the admin. */
@@ -20,5 +20,20 @@ export function HomeLink({ children }: { children: string }) {
     <Link tag={RouterLink} to="/">
       {children}
     </Link>
+  );
+}
+
+/** Says which site what follows is about. */
+export function SiteName({ children }: { children: string }) {
+  return (
+    <Typography
+      tag="h4"
+      variant="pi"
+      fontWeight="bold"
+      textColor="neutral600"
+      style={{ overflowWrap: 'anywhere' }}
+    >
+      {children}
+    </Typography>
   );
 }
