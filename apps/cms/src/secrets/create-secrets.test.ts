@@ -1,4 +1,13 @@
-import { chmodSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
@@ -71,4 +80,32 @@ test('two repositories get different secrets', () => {
   createSecrets(one);
   createSecrets(two);
   expect(valuesOf(one)).not.toEqual(valuesOf(two));
+});
+
+test('a disk that is full while it writes leaves the file as it was', () => {
+  const folder = emptyFolder();
+  const file = join(folder, '.env');
+  const text = `CMS_TOKEN=kept\n# ${'a remark '.repeat(200)}\n`;
+  writeFileSync(file, text);
+  // The shell lets no file grow beyond one block: the write breaks off half-way, as a full disk would.
+  const script = `import { createSecrets } from ${JSON.stringify(import.meta.resolve('./create-secrets.ts'))};
+    process.on('SIGXFSZ', () => {});
+    createSecrets(${JSON.stringify(file)});`;
+  const { status } = spawnSync('sh', [
+    '-c',
+    'ulimit -f 1; exec "$0" --input-type=module -e "$1"',
+    process.execPath,
+    script,
+  ]);
+  expect(status).not.toBe(0);
+  expect(readFileSync(file, 'utf8')).toBe(text);
+});
+
+test('a link to the file stays a link, and no draft is left beside it', () => {
+  const [folder, elsewhere] = [emptyFolder(), emptyFolder()];
+  writeFileSync(join(elsewhere, 'secrets'), '');
+  symlinkSync(join(elsewhere, 'secrets'), join(folder, '.env'));
+  createSecrets(join(folder, '.env'));
+  expect(valuesOf(join(elsewhere, 'secrets'))).toHaveLength(allNames.length);
+  expect([...readdirSync(folder), ...readdirSync(elsewhere)]).toEqual(['.env', 'secrets']);
 });

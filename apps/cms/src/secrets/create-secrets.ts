@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { writePrivateFile } from '../environment/write-private-file.ts';
 
 /** Strapi signs the admin's cookies with the first key and still accepts the others. */
 const makers: Record<string, () => string> = {
@@ -28,9 +29,9 @@ export function createSecrets(file: string): string[] {
   if (missing.length > 0) {
     const start = before === '' || before.endsWith('\n') ? before : `${before}\n`;
     const lines = missing.map(([name, make]) => `${name}=${make()}\n`);
-    // The mode counts only for a new file: an existing one may be open to others.
-    writeFileSync(file, start + lines.join(''), { mode: 0o600 });
+    writePrivateFile(file, start + lines.join(''));
   }
+  // An existing file may be open to others.
   chmodSync(file, 0o600);
   return missing.map(([name]) => name);
 }
