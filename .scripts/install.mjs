@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { requireDiskSpace } from './preflight.mjs';
 import { Stop } from './stop.mjs';
@@ -31,6 +31,8 @@ export async function ensureInstalled(root) {
   if (existsSync(pinnedNode(root)) && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) {
     return;
   }
+  // An install that breaks off half-way must not pass for the one before it.
+  rmSync(stamp, { force: true });
   requireDiskSpace(root);
   const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const started = Date.now();

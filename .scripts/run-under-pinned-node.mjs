@@ -26,9 +26,10 @@ export function runUnderPinnedNode(script, { ports }) {
 
 function goOn(script) {
   const node = pinnedNode(root);
-  const child = spawn(node, [script, ...process.argv.slice(2)], {
+  const endWithParent = new URL('start/end-with-parent.mjs', import.meta.url).href;
+  const child = spawn(node, ['--import', endWithParent, script, ...process.argv.slice(2)], {
     cwd: root,
-    stdio: 'inherit',
+    stdio: ['inherit', 'inherit', 'inherit', 'pipe'],
     env: {
       ...process.env,
       PATH: [dirname(node), join(root, 'node_modules/.bin'), process.env.PATH].join(delimiter),

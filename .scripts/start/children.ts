@@ -1,8 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { setPriority } from 'node:os';
+import { stripVTControlCharacters } from 'node:util';
 import { Stop } from '../stop.mjs';
 import { LogFile } from './log-file.ts';
+import { answersAt, waitWhileItMoves } from './wait-while-it-moves.ts';
 
 /** How a child process is started. */
 export interface ChildOptions {
@@ -14,18 +16,23 @@ export interface ChildOptions {
   nice?: number;
 }
 
+const endWithParent = import.meta.resolve('./end-with-parent.mjs');
+
 const running = new Set<ChildProcess>();
 
-/** Starts a Node script under this same Node, with its output in a log file. */
+/**
+ * Starts a Node script under this same Node, with its output in a log file. It ends when this process
+ * does, however that goes.
+ */
 export function startNode(args: string[], options: ChildOptions): ChildProcess {
   const log = new LogFile(options.log);
-  const child = spawn(process.execPath, args, {
+  const child = spawn(process.execPath, ['--import', endWithParent, ...args], {
     cwd: options.cwd,
     env: { ...process.env, ...options.env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
   });
-  child.stdout.on('data', (chunk) => log.write(chunk));
-  child.stderr.on('data', (chunk) => log.write(chunk));
+  child.stdout?.on('data', (chunk) => log.write(chunk));
+  child.stderr?.on('data', (chunk) => log.write(chunk));
   running.add(child);
   child.once('close', () => {
     running.delete(child);
@@ -60,29 +67,49 @@ export interface Server {
   log: string;
 }
 
-/** Waits until the server answers at `url`. Throws Stop when it ends first or the time is up. */
+/** How long to wait for a server, and who hears of it. */
+export interface Patience {
+  /** How long the server may print nothing, in milliseconds. */
+  stillness?: number;
+  /** Hears the line that the server printed last. */
+  note?: (line: string) => void;
+}
+
+/**
+ * Waits until the server answers at `url`, as long as it goes on printing. Throws Stop when it ends
+ * first, or stands still.
+ */
 export async function waitForAnswer(
   url: string,
   { child, what, log }: Server,
-  timeoutMs = 180_000,
+  { stillness, note }: Patience = {},
 ): Promise<void> {
   let ended = false;
+  let printed = 0;
   child.once('close', () => (ended = true));
-  const deadline = Date.now() + timeoutMs;
-  while (Date.now() < deadline) {
-    const answered = await fetch(url, { signal: AbortSignal.timeout(2000) }).then(
-      (response) => response.status < 500,
-      () => false,
+  const follow = (chunk: Buffer) => {
+    printed += chunk.length;
+    const line = lastLine(chunk.toString());
+    if (line !== '') note?.(line);
+  };
+  child.stdout?.on('data', follow);
+  child.stderr?.on('data', follow);
+  const outcome = await waitWhileItMoves(
+    { isReady: () => answersAt(url), hasEnded: () => ended, progress: () => printed },
+    stillness,
+  );
+  child.stdout?.off('data', follow);
+  child.stderr?.off('data', follow);
+  if (outcome === 'ended') {
+    throw new Stop(
+      `${what} ${howItEnded(child)} while starting. It said:\n${lastWords(log)}\nAll of it is in ${log}.`,
     );
-    if (ended) {
-      throw new Stop(
-        `${what} ${howItEnded(child)} while starting. It said:\n${lastWords(log)}\nAll of it is in ${log}.`,
-      );
-    }
-    if (answered) return;
-    await new Promise((resolve) => setTimeout(resolve, 200));
   }
-  throw new Stop(`${what} gave no answer at ${url} within ${timeoutMs / 1000} s. Look in ${log}.`);
+  if (outcome === 'still') {
+    throw new Stop(
+      `${what} gave no answer at ${url} and stands still: it printed nothing more. Look in ${log}, and run the command again: it goes on with what is there.`,
+    );
+  }
 }
 
 /** Calls `report` with the sentence once the server ends, however long that takes. */
@@ -108,6 +135,12 @@ export function lastWords(log: string): string {
     .filter((line) => line.trim() !== '' && !/^\s+at /.test(line))
     .slice(-6)
     .join('\n');
+}
+
+/** The last line of what was printed, without its colours and the time that a log puts before it. */
+function lastLine(text: string): string {
+  const line = stripVTControlCharacters(text).trim().split('\n').at(-1) ?? '';
+  return line.replace(/^\[[\d:.TZ +-]+\] /, '').trim();
 }
 
 /** Ends every child that still runs, and waits for it. */

@@ -35,7 +35,8 @@ export async function describeStart(start: Start): Promise<string> {
   ].join('\n');
 }
 
-function describeAccounts(file: string): string {
+/** The logins in the file that the CMS left, or where they went. */
+export function describeAccounts(file: string): string {
   if (!existsSync(file)) {
     return 'The logins were shown when the database was made. Lost them? Run: npm run new-logins';
   }

@@ -3,13 +3,20 @@ export class Progress {
   readonly #startedAt = Date.now();
   readonly #done: { name: string; seconds: number }[] = [];
 
-  /** Runs one step; while it lasts, a line every ten seconds says that it still does. */
-  async run<T>(name: string, step: () => Promise<T>): Promise<T> {
+  /**
+   * Runs one step; while it lasts, a line every ten seconds says that it still does, and what the step
+   * noted last: how far it is, or what it waits for.
+   */
+  async run<T>(name: string, step: (note: (text: string) => void) => Promise<T>): Promise<T> {
     const startedAt = Date.now();
+    let noted = '';
     this.say(`${name} …`);
-    const reminder = setInterval(() => this.say(`${name} … (${seconds(startedAt)})`), 10_000);
+    const reminder = setInterval(
+      () => this.say(`${name} … (${seconds(startedAt)})${noted && `: ${noted}`}`),
+      10_000,
+    );
     try {
-      const result = await step();
+      const result = await step((text) => (noted = text));
       this.#done.push({ name, seconds: (Date.now() - startedAt) / 1000 });
       this.say(`${name}: done in ${seconds(startedAt)}`);
       return result;

@@ -1,9 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { places, tools } from '../layout.ts';
 import { readPorts } from '../preflight.mjs';
 import { endWithASentence, Stop } from '../stop.mjs';
+import { accountsFileOf } from './accounts-file.ts';
 import { buildAdmin, buildRenderer, buildSchema, compileCms } from './builds.ts';
 import { lastWords, startNode, stopAll, waitForAnswer, whenItEnds } from './children.ts';
 import { explainDatabaseFailure, requirePostgresUrl } from './database-url.ts';
@@ -11,7 +12,6 @@ import { describeStart } from './describe-start.ts';
 import { Progress } from './progress.ts';
 
 const logs = join(places.cache, 'logs');
-const accountsFile = join(places.cache, 'demo-accounts.json');
 
 /** Rejects as soon as a server ends that should go on. */
 const serverEnded = Promise.withResolvers<never>();
@@ -40,6 +40,8 @@ await endWithASentence(async () => {
 async function start(progress: Progress): Promise<void> {
   await prepareSecrets();
   requirePostgresUrl(process.env.DATABASE_URL);
+  const accountsFile = accountsFileOf(process.env);
+  mkdirSync(dirname(accountsFile), { recursive: true });
   const ports = readPorts();
   const cmsUrl = `http://localhost:${ports.cms}`;
   const webUrl = `http://localhost:${ports.web}`;
@@ -60,9 +62,13 @@ async function start(progress: Progress): Promise<void> {
   const admin = progress.run('Admin (in the background)', buildAdmin);
   // Its failure is reported below, where it is awaited; until then it must not end the process.
   admin.catch(() => {});
-  await progress.run('CMS with its content', () => startCms(ports.cms, cmsUrl, previewUrl));
+  await progress.run('CMS with its content', (note) =>
+    startCms({ port: ports.cms, url: cmsUrl, previewUrl, accountsFile, note }),
+  );
 
-  const refused = await progress.run('Subsites out of the CMS', () => publish(cmsUrl, site));
+  const refused = await progress.run('Subsites out of the CMS', (note) =>
+    publish(cmsUrl, site, note),
+  );
   if (!servedBefore) {
     await progress.run('Web server', () => serveSite(ports.web, webUrl, site));
     progress.say(`The subsites are at ${webUrl}/`);
@@ -103,7 +109,18 @@ function describeSite(webUrl: string) {
 
 type SiteSettings = ReturnType<typeof describeSite>;
 
-async function startCms(port: number, url: string, previewUrl: string): Promise<void> {
+/** Hears how far a step is, and what it waits for. */
+type Note = (text: string) => void;
+
+interface CmsToStart {
+  port: number;
+  url: string;
+  previewUrl: string;
+  accountsFile: string;
+  note: Note;
+}
+
+async function startCms({ port, url, previewUrl, accountsFile, note }: CmsToStart): Promise<void> {
   const log = join(logs, 'cms.log');
   const child = startNode([tools.strapi, 'start'], {
     cwd: places.cms,
@@ -120,7 +137,7 @@ async function startCms(port: number, url: string, previewUrl: string): Promise<
   });
   const cms = { child, what: 'The CMS', log };
   try {
-    await waitForAnswer(`${url}/_health`, cms);
+    await waitForAnswer(`${url}/_health`, cms, { note });
   } catch (error) {
     const explained = explainDatabaseFailure(lastWords(log), process.env.DATABASE_URL);
     throw explained === undefined ? error : new Stop(`${explained} All it said is in ${log}.`);
@@ -132,7 +149,7 @@ async function startCms(port: number, url: string, previewUrl: string): Promise<
  * Starts the publisher, and waits until each municipality is live.
  * @returns what the publisher said of those that could not be published
  */
-async function publish(cmsUrl: string, site: SiteSettings): Promise<string[]> {
+async function publish(cmsUrl: string, site: SiteSettings, note: Note): Promise<string[]> {
   const log = join(logs, 'publisher.log');
   const child = startNode(['publisher/run-publisher.ts'], {
     cwd: places.web,
@@ -156,9 +173,11 @@ async function publish(cmsUrl: string, site: SiteSettings): Promise<string[]> {
     );
     const isReady = ({ slug }: { slug: string }) =>
       existsSync(join(site.PUBLISH_DIR, 'live', slug)) || refusals.has(slug);
-    if (municipalities.every(isReady)) {
+    const waiting = municipalities.filter((municipality) => !isReady(municipality));
+    if (waiting.length === 0) {
       return municipalities.flatMap(({ slug }) => refusals.get(slug) ?? []);
     }
+    note(`waiting for ${waiting.map(({ slug }) => slug).join(', ')}`);
     await wait(200);
   }
 }

@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** One build step: what it reads, and the file that proves what it was made from. */
@@ -20,6 +28,8 @@ export async function buildIfChanged(
   const settings = step.settings ? JSON.stringify(step.settings) : '';
   const digest = digestOf(step.inputs) + settings;
   if (existsSync(step.stamp) && readFileSync(step.stamp, 'utf8') === digest) return false;
+  // A build that breaks off half-way must not pass for the one before it.
+  rmSync(step.stamp, { force: true });
   await build();
   mkdirSync(dirname(step.stamp), { recursive: true });
   writeFileSync(step.stamp, digest);
