@@ -24,15 +24,15 @@ function compile(file) {
   const target = path.join(options.outDir, path.relative(root, file));
   const text = fs.readFileSync(file, 'utf8');
   fs.mkdirSync(path.dirname(target), { recursive: true });
-  if (!file.endsWith('.ts')) return fs.writeFileSync(target, text);
-  if (file.endsWith('.d.ts')) return;
+  if (!/\.m?ts$/.test(file)) return fs.writeFileSync(target, text);
+  if (/\.d\.m?ts$/.test(file)) return;
   const { outputText, diagnostics } = ts.transpileModule(text, {
     fileName: file,
     reportDiagnostics: true,
     compilerOptions: options,
   });
   problems.push(...diagnostics);
-  fs.writeFileSync(target.replace(/\.ts$/, '.js'), outputText);
+  fs.writeFileSync(target.replace(/ts$/, 'js'), outputText);
 }
 
 function stop() {

@@ -12,6 +12,7 @@ import { dirname } from 'node:path';
 /**
  * Writes a file whole or not at all, readable by its owner only, and on the disk when this returns:
  * whatever is interrupted meanwhile, the file holds either what it held before or all of the text.
+ * The ending says that it is a module to the server, which is none, and to the script that makes secrets.
  */
 export function writePrivateFile(file: string, text: string): void {
   // A link stays one: what it leads to is replaced.

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { writePrivateFile } from '../environment/write-private-file.ts';
+import { writePrivateFile } from '../environment/write-private-file.mts';
 
 /** Strapi signs the admin's cookies with the first key and still accepts the others. */
 const makers: Record<string, () => string> = {

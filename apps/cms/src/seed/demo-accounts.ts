@@ -1,8 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
 import type { Core } from '@strapi/strapi';
+import { auditUid } from '../audit/audit-entry.ts';
+import { waitForTurn } from '../database/wait-for-turn.ts';
+import { writePrivateFile } from '../environment/write-private-file.mts';
 import { roleCodeOf } from '../permissions/own-municipality.ts';
 import type { MunicipalityName } from '../permissions/reconcile-roles.ts';
+import { seedMemoryOf } from './seed-memory.ts';
 
 /** Tells the accounts made here from those of people. */
 const firstname = 'Demo';
@@ -15,26 +18,50 @@ export interface DemoAccount {
   role: string;
 }
 
+/** An account as it should be. */
+interface WantedAccount {
+  email: string;
+  lastname: string;
+  role: { id: number; name: string };
+}
+
+/** An account as it is. */
+interface StoredAccount {
+  email: string;
+  firstname: string | null;
+  roles: { name: string }[];
+  createdAt: string;
+  updatedAt: string;
+}
+
 /**
- * Makes an administrator and one officer per municipality, when nobody can sign in yet. The
- * passwords are random and shown once: in `file`, readable by its owner only, or on the console.
+ * Makes an administrator and one officer per municipality, once per database and not where people have
+ * accounts. The passwords are random and shown once: in `file`, readable by its owner only, or on the
+ * console.
+ *
+ * All accounts are made in one transaction, and the logins are shown before it ends. Wherever a start
+ * is killed, there is no account whose login was not shown: either the next start makes all of them,
+ * or `file` still holds them.
  */
 export async function createDemoAccounts(
   strapi: Core.Strapi,
   municipalities: readonly MunicipalityName[],
   file: string | undefined,
 ): Promise<void> {
-  if (await strapi.service('admin::user').exists()) return;
-  const superAdmin = await strapi.service('admin::role').getSuperAdmin();
-  const accounts = [
-    await createAccount(strapi, superAdmin, { email: 'beheer@example.be', lastname: 'Beheer' }),
-  ];
-  for (const { slug, name } of municipalities) {
-    const role = await strapi.service('admin::role').findOne({ code: roleCodeOf(slug) });
-    const email = `communicatie.${slug}@example.be`;
-    accounts.push(await createAccount(strapi, role, { email, lastname: `Communicatie ${name}` }));
-  }
-  show(accounts, file);
+  await strapi.db.transaction(async () => {
+    await waitForTurn(strapi, 'demo accounts');
+    const memory = seedMemoryOf(strapi);
+    if (await memory.get({ key: 'accounts' })) return;
+    const stored = await findAccounts(strapi);
+    if (await isUntouched(strapi, stored)) {
+      const logins: DemoAccount[] = [];
+      for (const wanted of await listWanted(strapi, municipalities)) {
+        logins.push(...(await complete(strapi, wanted, stored)));
+      }
+      show(logins, file);
+    }
+    await memory.set({ key: 'accounts', value: 'made' });
+  });
 }
 
 /**
@@ -46,25 +73,70 @@ export async function renewDemoPasswords(
   strapi: Core.Strapi,
   file: string | undefined,
 ): Promise<void> {
-  const users: { email: string; roles: { name: string }[] }[] = await strapi.db
-    .query('admin::user')
-    .findMany({ where: { firstname, email: { $endsWith: '@example.be' } }, populate: ['roles'] });
-  if (users.length === 0) {
-    throw new Error('The database holds no demo accounts. Start once with SEED=demo.');
-  }
-  const accounts: DemoAccount[] = [];
-  for (const { email, roles } of users) {
-    const password = newPassword();
-    await strapi.service('admin::user').resetPasswordByEmail(email, password);
-    accounts.push({ email, password, role: roles.map(({ name }) => name).join(', ') });
-  }
-  show(accounts, file);
+  await strapi.db.transaction(async () => {
+    const users = (await findAccounts(strapi)).filter(isDemo);
+    if (users.length === 0) {
+      throw new Error('The database holds no demo accounts. Start once with SEED=demo.');
+    }
+    const logins: DemoAccount[] = [];
+    for (const user of users) logins.push(await renew(strapi, user));
+    show(logins, file);
+  });
+}
+
+function findAccounts(strapi: Core.Strapi): Promise<StoredAccount[]> {
+  return strapi.db.query('admin::user').findMany({ populate: ['roles'] }) as unknown as Promise<
+    StoredAccount[]
+  >;
+}
+
+function isDemo({ email, firstname: name }: StoredAccount): boolean {
+  return name === firstname && email.endsWith('@example.be');
+}
+
+/**
+ * Whether nobody has used this database yet. Before accounts were made in one transaction, a start that
+ * was killed left some of them, with passwords that nobody saw: such a database looks like this too.
+ */
+async function isUntouched(
+  strapi: Core.Strapi,
+  stored: readonly StoredAccount[],
+): Promise<boolean> {
+  if (stored.length === 0) return true;
+  if (!stored.every(isDemo)) return false;
+  return (await strapi.db.query(auditUid).count({ where: { action: 'sign-in' } })) === 0;
+}
+
+async function listWanted(
+  strapi: Core.Strapi,
+  municipalities: readonly MunicipalityName[],
+): Promise<WantedAccount[]> {
+  const roles = strapi.service('admin::role');
+  const officers = municipalities.map(async ({ slug, name }) => ({
+    email: `communicatie.${slug}@example.be`,
+    lastname: `Communicatie ${name}`,
+    role: await roles.findOne({ code: roleCodeOf(slug) }),
+  }));
+  return [
+    { email: 'beheer@example.be', lastname: 'Beheer', role: await roles.getSuperAdmin() },
+    ...(await Promise.all(officers)),
+  ];
+}
+
+/** Makes the account, or gives the one that is there a password that is known, unless it was changed. */
+async function complete(
+  strapi: Core.Strapi,
+  wanted: WantedAccount,
+  stored: readonly StoredAccount[],
+): Promise<DemoAccount[]> {
+  const existing = stored.find(({ email }) => email === wanted.email);
+  if (existing === undefined) return [await createAccount(strapi, wanted)];
+  return existing.updatedAt === existing.createdAt ? [await renew(strapi, existing)] : [];
 }
 
 async function createAccount(
   strapi: Core.Strapi,
-  role: { id: number; name: string },
-  { email, lastname }: { email: string; lastname: string },
+  { email, lastname, role }: WantedAccount,
 ): Promise<DemoAccount> {
   const password = newPassword();
   await strapi.service('admin::user').create({
@@ -80,6 +152,12 @@ async function createAccount(
   return { email, password, role: role.name };
 }
 
+async function renew(strapi: Core.Strapi, { email, roles }: StoredAccount): Promise<DemoAccount> {
+  const password = newPassword();
+  await strapi.service('admin::user').resetPasswordByEmail(email, password);
+  return { email, password, role: roles.map(({ name }) => name).join(', ') };
+}
+
 /** Twenty characters that need no escaping in an address, of the kinds that Strapi asks for. */
 export function newPassword(): string {
   const password = randomBytes(15).toString('base64url');
@@ -89,7 +167,7 @@ export function newPassword(): string {
 
 function show(accounts: readonly DemoAccount[], file: string | undefined): void {
   if (file) {
-    writeFileSync(file, `${JSON.stringify(accounts, null, 2)}\n`, { mode: 0o600 });
+    writePrivateFile(file, `${JSON.stringify(accounts, null, 2)}\n`);
     return;
   }
   console.log('Logins, shown this once:');

@@ -3,13 +3,16 @@ import { join } from 'node:path';
 import { contentTypes } from '@sociaal-huis/schema';
 import type { Core, UID } from '@strapi/strapi';
 import { uidOf } from '../content-types/uid-of.ts';
+import { waitForTurn } from '../database/wait-for-turn.ts';
 import { roleCodeOf } from '../permissions/own-municipality.ts';
 import { type Attributes, buildData, nounOf, type Surroundings } from './build-data.ts';
 import { checkEntries, nameOf } from './check-entries.ts';
 import { orderNouns } from './order-nouns.ts';
 import { SeedError } from './places.ts';
 import { keyFilter, readEntries, type SeedEntry } from './read-entries.ts';
-import { type SeedMedia, uploadMedia } from './upload-media.ts';
+import { sayProgress } from './say-progress.ts';
+import { seedMemoryOf } from './seed-memory.ts';
+import { inventFileName, type SeedMedia, uploadMedia } from './upload-media.ts';
 
 /** What the seed made so far, by name: the documentId of an entry, the id of a file. */
 type Made = Record<string, string | number>;
@@ -17,7 +20,8 @@ type Made = Record<string, string | number>;
 /**
  * Makes and publishes the entries of the seed that were never made before. What officers changed,
  * renamed or deleted since stays as they left it: the database remembers what the seed once made.
- * All or nothing: after an error the database is as it was.
+ * All or nothing: after an error, or when it is killed, the database is as it was, and the next start
+ * writes the same files.
  *
  * @param folder Holds `content/<municipality>.yaml` and `media/`.
  * @returns How many entries were made.
@@ -31,21 +35,22 @@ export async function seedContent(
   const content = join(folder, 'content');
   if (!existsSync(content)) return 0;
   const startedAt = Date.now();
-  const memory = strapi.store({ type: 'core', name: 'seed' });
-  const made: Made = { ...((await memory.get({ key: 'made' })) as Made | null) };
   const entries = readEntries(content, municipalities);
-  const missing = entries.filter((entry) => !(nameOf(entry) in made));
+  const mediaFolder = join(folder, 'media');
+  const { missing, media } = await findMissing(strapi, entries, mediaFolder);
   if (missing.length === 0) return 0;
 
-  const attributesOf = (uid: string) =>
-    strapi.getModel(uid as UID.Schema).attributes as unknown as Attributes;
-  const mediaFolder = join(folder, 'media');
-  const known = new Set([...entries.map(nameOf), ...Object.keys(made)]);
-  const media = checkEntries(missing, { attributesOf, mediaFolder, known });
-  const seeding: Seeding = { strapi, attributesOf, made };
+  const names = await nameFiles(strapi, media);
   await strapi.db.transaction(async () => {
-    for (const one of media) await upload(seeding, mediaFolder, one);
-    await createAll(seeding, missing);
+    const memory = seedMemoryOf(strapi);
+    // Another server may have made the same meanwhile: what it made is in the memory by now.
+    await waitForTurn(strapi, 'seed');
+    const made = await readMade(strapi);
+    const left = missing.filter((entry) => !(nameOf(entry) in made));
+    const progress = sayProgress((line) => strapi.log.info(line), left.length);
+    const seeding: Seeding = { strapi, attributesOf: attributesIn(strapi), made, progress };
+    for (const one of media) await upload(seeding, mediaFolder, one, names);
+    await createAll(seeding, left);
     await memory.set({ key: 'made', value: made });
   });
   const seconds = ((Date.now() - startedAt) / 1000).toFixed(1);
@@ -53,20 +58,74 @@ export async function seedContent(
   return missing.length;
 }
 
+/** What the seed has to make still, and the files that it shows; checked before anything is written. */
+async function findMissing(
+  strapi: Core.Strapi,
+  entries: readonly SeedEntry[],
+  mediaFolder: string,
+): Promise<{ missing: SeedEntry[]; media: SeedMedia[] }> {
+  const made = await readMade(strapi);
+  const missing = entries.filter((entry) => !(nameOf(entry) in made));
+  const known = new Set([...entries.map(nameOf), ...Object.keys(made)]);
+  const attributesOf = attributesIn(strapi);
+  return { missing, media: checkEntries(missing, { attributesOf, mediaFolder, known }) };
+}
+
+async function readMade(strapi: Core.Strapi): Promise<Made> {
+  return { ...((await seedMemoryOf(strapi).get({ key: 'made' })) as Made | null) };
+}
+
+function attributesIn(strapi: Core.Strapi): Seeding['attributesOf'] {
+  return (uid) => strapi.getModel(uid as UID.Schema).attributes as unknown as Attributes;
+}
+
 interface Seeding {
   strapi: Core.Strapi;
   attributesOf(uid: string): Attributes;
   /** Grows with each entry and file that is made. */
   made: Made;
+  /** Says what comes now, and how many entries were made before. */
+  progress(now: string, made: number): void;
 }
 
-async function upload(seeding: Seeding, folder: string, media: SeedMedia): Promise<void> {
+/** The names on disk of files, by their name in the seed. */
+type FileNames = Record<string, string>;
+
+/**
+ * Decides under which names the files will be written, and remembers it before they are: a seed that is
+ * killed writes over its own files the next time, instead of leaving those that no row names.
+ */
+async function nameFiles(strapi: Core.Strapi, media: readonly SeedMedia[]): Promise<FileNames> {
+  return strapi.db.transaction(async () => {
+    await waitForTurn(strapi, 'seed');
+    const memory = seedMemoryOf(strapi);
+    const names: FileNames = { ...((await memory.get({ key: 'files' })) as FileNames | null) };
+    for (const { municipality, file } of media) {
+      names[mediaName(municipality, file)] ??= inventFileName(strapi, file);
+    }
+    await memory.set({ key: 'files', value: names });
+    return names;
+  });
+}
+
+async function upload(
+  seeding: Seeding,
+  folder: string,
+  media: SeedMedia,
+  names: FileNames,
+): Promise<void> {
   const name = mediaName(media.municipality, media.file);
-  if (name in seeding.made) return;
+  const fileName = names[name];
+  if (name in seeding.made || fileName === undefined) return;
+  seeding.progress(`the file ${media.file} of ${media.municipality}`, 0);
   const owner = await seeding.strapi.db
     .query('admin::user')
     .findOne({ where: { roles: { code: roleCodeOf(media.municipality) } }, select: ['id'] });
-  seeding.made[name] = await uploadMedia(seeding.strapi, folder, media, owner ?? undefined);
+  seeding.made[name] = await uploadMedia(seeding.strapi, folder, {
+    ...media,
+    fileName,
+    user: owner ?? undefined,
+  });
 }
 
 async function createAll(seeding: Seeding, entries: readonly SeedEntry[]): Promise<void> {
@@ -74,10 +133,13 @@ async function createAll(seeding: Seeding, entries: readonly SeedEntry[]): Promi
     contentTypes.map(({ noun }) => noun),
     seeding.attributesOf,
   );
+  let done = 0;
   for (const noun of nouns) {
     const created: SeedEntry[] = [];
-    for (const entry of entries) {
-      if (entry.noun === noun && (await create(seeding, entry))) created.push(entry);
+    for (const entry of entries.filter((candidate) => candidate.noun === noun)) {
+      seeding.progress(`${noun} of ${entry.municipality}`, done);
+      if (await create(seeding, entry)) created.push(entry);
+      done += 1;
     }
     for (const entry of created) await linkToOwnNoun(seeding, entry);
   }

@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { getMediaFolders } from '../media/media-folders.ts';
 import { type Place, SeedError } from './places.ts';
@@ -47,29 +47,66 @@ export function checkMedia(
   }
 }
 
-/** Stores a file in the folder of its municipality, as of one of its officers, and gives its id. */
+/** The part of Strapi's upload plugin that thinks up the name of a file on disk. */
+interface FileNaming {
+  generateFileName(name: string): string;
+}
+
+function fileNamingOf(strapi: Core.Strapi): FileNaming {
+  return strapi.plugin('upload').service('image-manipulation') as unknown as FileNaming;
+}
+
+/** A name on disk for a file, without its ending, as Strapi would think it up: nobody can guess it. */
+export function inventFileName(strapi: Core.Strapi, file: string): string {
+  return fileNamingOf(strapi).generateFileName(basename(file, extname(file)));
+}
+
+/** A file to store, under a name on disk that was decided before. */
+interface MediaToStore extends SeedMedia {
+  fileName: string;
+  user: { id: number } | undefined;
+}
+
+/**
+ * Stores a file in the folder of its municipality, as of one of its officers, and gives its id. Strapi
+ * lets nobody choose the name on disk, so it is handed the one that was decided; nobody else uploads
+ * while the CMS starts.
+ *
+ * @throws Error when Strapi took another name.
+ */
 export async function uploadMedia(
   strapi: Core.Strapi,
   folder: string,
-  { file, alternativeText, municipality }: SeedMedia,
-  user: { id: number } | undefined,
+  { file, alternativeText, municipality, fileName, user }: MediaToStore,
 ): Promise<number> {
   const filepath = join(folder, file);
   const { own } = await getMediaFolders(strapi, [municipality]);
-  const [uploaded] = await strapi
-    .plugin('upload')
-    .service('upload')
-    .upload(
-      {
-        data: { fileInfo: { name: file, alternativeText, folder: own[0]?.id } },
-        files: {
-          filepath,
-          originalFilename: file,
-          mimetype: types[extname(file).toLowerCase()],
-          size: statSync(filepath).size,
+  const naming = fileNamingOf(strapi);
+  const { generateFileName } = naming;
+  naming.generateFileName = () => fileName;
+  try {
+    const [uploaded] = await strapi
+      .plugin('upload')
+      .service('upload')
+      .upload(
+        {
+          data: { fileInfo: { name: file, alternativeText, folder: own[0]?.id } },
+          files: {
+            filepath,
+            originalFilename: file,
+            mimetype: types[extname(file).toLowerCase()],
+            size: statSync(filepath).size,
+          },
         },
-      },
-      { user },
-    );
-  return uploaded.id;
+        { user },
+      );
+    if (uploaded.hash !== fileName) {
+      throw new Error(
+        `Strapi stored ${file} as ${uploaded.hash} instead of ${fileName}: it no longer asks generateFileName for the name. Adapt apps/cms/src/seed/upload-media.ts.`,
+      );
+    }
+    return uploaded.id;
+  } finally {
+    naming.generateFileName = generateFileName;
+  }
 }
