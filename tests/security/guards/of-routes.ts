@@ -29,7 +29,8 @@ export const routeGuards = [
       'strapi.server.routes(router)',
     ],
   }),
-  ...rulesIn(content, ['security/content'], ['ownDocuments', 'ownPreview', 'ownRelations']),
+  ...rulesIn(content, ['security/content'], ['ownDocuments', 'ownPreview']),
+  ...rulesIn(content, ['security/pickers'], ['ownRelations']),
   ...guardsIn(content, ['security/content'], {
     'types of Strapi itself are no content': [
       '    if (!(0, is_of_municipality_ts_1.isOfMunicipality)(strapi, uid))\n        throw',
@@ -42,6 +43,8 @@ export const routeGuards = [
       "if (typeof request.context.query.documentId !== 'string')",
       always,
     ],
+  }),
+  ...guardsIn(content, ['security/pickers'], {
     'pickers look who holds a component': [
       'if (holders.length === 0 || !holders.every((holder) => municipalities.includes(holder)))',
       always,

@@ -53,6 +53,8 @@ export async function ownRelations({ strapi, context, municipalities }: OfficerR
   const attribute = attributeOf(strapi, model, targetField);
   const target = attribute?.target;
   if (!isOfMunicipality(strapi, target)) throw new ForbiddenError();
+  // An empty text is how the form asks for an entry, or a row, that is not saved yet.
+  if (context.query.id === '') delete context.query.id;
   const sources = [id, ...listOf(context.query.id)].filter((source) => source !== undefined);
   for (const source of sources) {
     await requireOwnSource(strapi, model, source, municipalities);
