@@ -42,7 +42,17 @@ export function openReleaseStore(folder: string): ReleaseStore {
     return id === undefined ? undefined : getManifest(folder, unit, id);
   };
 
-  const chooseId = async (unit: string) => nextId((await listIds(folder, unit))[0]);
+  /**
+   * Where a new release begins: its id, and what is live. In this order, so that every release that was
+   * promised before the id was chosen is live by then, also when its process stands still or is gone,
+   * and one that is promised after it has taken that id. And the link is not asked: a process that
+   * was slow may just have it point at an older release.
+   */
+  const chooseStart = async (unit: string) => {
+    const id = nextId((await listIds(folder, unit))[0]);
+    const liveId = await settleNewest(folder, unit);
+    return { id, live: liveId === undefined ? undefined : await getManifest(folder, unit, liveId) };
+  };
 
   const store: ReleaseStore = {
     current: (unit) => getLive(requireUnit(unit)),
@@ -52,10 +62,8 @@ export function openReleaseStore(folder: string): ReleaseStore {
     async begin(unit) {
       requireUnit(unit);
       try {
-        // A process that was stopped right after its promise has left the rest to us.
-        await settleNewest(folder, unit);
-        const id = await chooseId(unit);
-        return await beginDraft(folder, unit, id, await getLive(unit));
+        const { id, live } = await chooseStart(unit);
+        return await beginDraft(folder, unit, id, live);
       } catch (error) {
         throw explainDiskFailure(error, `Een nieuwe release van ${unit} kon niet beginnen.`);
       }
@@ -69,9 +77,8 @@ export function openReleaseStore(folder: string): ReleaseStore {
 
     async rollback(unit, written) {
       requireUnit(unit);
-      await settleNewest(folder, unit);
-      const id = await chooseId(unit);
-      const older = findOlder(await store.list(unit), await getLive(unit), written, unit);
+      const { id, live } = await chooseStart(unit);
+      const older = findOlder(await store.list(unit), live, written, unit);
       const draft = await beginDraft(folder, unit, id, older);
       for (const path of Object.keys(older.files)) await draft.keep(path);
       const { code, assets, extra, restored = older.id } = older;
