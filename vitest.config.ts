@@ -1,4 +1,8 @@
 import { defineConfig } from 'vitest/config';
+import { longestTest } from './tests/helpers/patience.ts';
+
+/** Of every project: no test may depend on how fast the machine is. */
+const limits = { testTimeout: longestTest, hookTimeout: longestTest };
 
 /** A unit test sits beside its subject; what belongs to no single file is in tests/. */
 export default defineConfig({
@@ -7,6 +11,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          ...limits,
           include: [
             'packages/*/src/**/*.test.{ts,tsx}',
             'apps/*/src/**/*.test.ts',
@@ -21,104 +26,98 @@ export default defineConfig({
       {
         test: {
           name: 'architecture',
+          ...limits,
           include: ['tests/architecture/*.test.ts'],
         },
       },
       {
         test: {
           name: 'hours',
+          ...limits,
           include: ['tests/hours/*.test.ts'],
-          testTimeout: 60_000,
         },
       },
       {
         test: {
           name: 'start',
+          ...limits,
           include: ['tests/start/*.test.ts'],
-          testTimeout: 240_000,
-          hookTimeout: 60_000,
         },
       },
       {
         test: {
           name: 'contract',
+          ...limits,
           include: ['tests/contract/*.test.ts'],
           globalSetup: 'tests/helpers/with-cms.ts',
-          testTimeout: 60_000,
         },
       },
       {
         test: {
           name: 'contract on PostgreSQL',
+          ...limits,
           include: ['tests/contract/{seeded-cms,claims}.test.ts', 'tests/two-servers/*.test.ts'],
           globalSetup: 'tests/helpers/with-cms-on-postgres.ts',
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
         },
       },
       {
         test: {
           name: 'publish',
+          ...limits,
           include: ['tests/publish/*.test.ts'],
           globalSetup: 'tests/helpers/with-cms-and-mailbox.ts',
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
         },
       },
       {
         test: {
           name: 'releases',
+          ...limits,
           include: ['tests/releases/*.test.ts'],
-          testTimeout: 60_000,
         },
       },
       {
         test: {
           name: 'live',
+          ...limits,
           include: ['tests/live/*.test.ts'],
           globalSetup: 'tests/helpers/with-live-cms.ts',
-          testTimeout: 300_000,
-          hookTimeout: 180_000,
         },
       },
       {
         test: {
           name: 'desk',
+          ...limits,
           include: ['tests/desk/*.test.ts'],
-          testTimeout: 60_000,
         },
       },
       {
         test: {
           name: 'security',
+          ...limits,
           include: ['tests/security/*.test.ts'],
           globalSetup: 'tests/helpers/with-attacked-cms.ts',
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
         },
       },
       {
         test: {
           name: 'deploy',
+          ...limits,
           include: ['tests/deploy/*.test.ts'],
-          testTimeout: 30_000,
         },
       },
       {
         test: {
           name: 'build',
+          ...limits,
           include: ['tests/build/*.test.ts'],
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
         },
       },
       {
         test: {
           name: 'site',
+          ...limits,
           include: ['tests/site/*.test.ts'],
           globalSetup: 'tests/helpers/with-recorded-site.ts',
-          testTimeout: 60_000,
-          hookTimeout: 180_000,
         },
       },
     ],

@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { longestTest, patience } from './helpers/patience.ts';
 
 /** How every Chromium of the tests is started; also by what measures a page outside Playwright. */
 export const launchOptions = {
@@ -26,9 +27,9 @@ export default defineConfig({
     { name: 'admin', testMatch: '**/admin*.spec.ts', workers: 1 },
     { name: 'site', testIgnore: '**/admin*.spec.ts' },
   ],
-  timeout: 180_000,
-  // The admin loads its parts on demand, on a machine that is busy building.
-  expect: { timeout: 30_000 },
+  timeout: longestTest,
+  // The admin loads its parts on demand, on a machine that may be busy with much else.
+  expect: { timeout: patience / 5 },
   use: {
     locale: 'nl-BE',
     timezoneId: 'Europe/Brussels',

@@ -17,7 +17,7 @@ beforeAll(async () => {
       SEED_DIR: join(folder, 'seed'),
     },
   });
-}, 240_000);
+});
 
 afterAll(async () => {
   await cms?.stop();

@@ -24,7 +24,7 @@ beforeAll(async () => {
   gent = await signIn(cms.url, accountOf('communicatie.gent'));
   administrator = await signIn(cms.url, accountOf('beheer'));
   nobody = await signIn(cms.url, await createUserWithoutMunicipality());
-}, 300_000);
+});
 
 afterAll(() => cms?.stop());
 

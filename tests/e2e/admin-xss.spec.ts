@@ -11,7 +11,6 @@ import { findDangersIn, watchForScripts } from './watch-for-scripts.ts';
 // A page has to be safe by what it is, also where no policy stops a script.
 test.use({ bypassCSP: true });
 // Each type has a list and a form to open.
-test.describe.configure({ timeout: 600_000 });
 
 /** Other tests of the admin work in other municipalities. */
 const municipality = 'poperinge';

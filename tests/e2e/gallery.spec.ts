@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { findFreePort } from '../helpers/free-port.ts';
+import { patience } from '../helpers/patience.ts';
 import { root, webFolder } from '../helpers/repository.ts';
 import { expect, test } from './stage.ts';
 
@@ -36,7 +37,7 @@ test.beforeAll(async () => {
   });
   await expect(async () => {
     expect((await fetch(`${url}/_gallery/`)).status).toBe(200);
-  }).toPass({ timeout: 120_000 });
+  }).toPass({ timeout: patience });
 });
 
 test.afterAll(async () => {

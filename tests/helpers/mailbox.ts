@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { patience } from './patience.ts';
 
 /** A mail server that delivers nothing: each mail becomes a file. */
 export interface Mailbox {
@@ -37,7 +38,7 @@ export async function startMailbox(): Promise<Mailbox> {
 
 /** The mail to somebody, in plain words; waits for it, since mails leave after the answer. */
 export async function waitForMail(folder: string, to: string, subject = ''): Promise<string> {
-  const deadline = Date.now() + 10_000;
+  const deadline = Date.now() + patience;
   while (Date.now() < deadline) {
     const mails = readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8'));
     const found = mails.findLast(
@@ -46,7 +47,7 @@ export async function waitForMail(folder: string, to: string, subject = ''): Pro
     if (found) return decode(found);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  throw new Error(`No mail to ${to} came within ten seconds.`);
+  throw new Error(`No mail to ${to} came within ${patience / 60_000} minutes.`);
 }
 
 /** Speaks as much SMTP (RFC 5321) as it takes to be sent a mail. */

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { makeSecrets } from '../../apps/cms/src/secrets/create-secrets.ts';
 import { findFreePort } from './free-port.ts';
+import { patience } from './patience.ts';
 import { cmsFolder, root } from './repository.ts';
 
 /** A login that the CMS made for a demo. */
@@ -149,7 +150,7 @@ async function waitUntilReady(
   child: ChildProcess,
   output: () => string,
 ): Promise<void> {
-  const deadline = Date.now() + 240_000;
+  const deadline = Date.now() + patience;
   while (Date.now() < deadline) {
     if (hasEnded(child)) throw new Error(`The CMS did not start:\n${output()}`);
     const ready = await fetch(`${url}/_health`).then(
@@ -160,7 +161,7 @@ async function waitUntilReady(
     await new Promise((resolve) => setTimeout(resolve, 250));
   }
   child.kill('SIGKILL');
-  throw new Error(`The CMS was not ready within four minutes:\n${output()}`);
+  throw new Error(`The CMS was not ready within ${patience / 60_000} minutes:\n${output()}`);
 }
 
 function end(child: ChildProcess): Promise<void> {

@@ -6,6 +6,7 @@ import { readMunicipalities } from '@sociaal-huis/schema/municipalities';
 import { livePlace } from '../../apps/web/src/static-server/published-places.ts';
 import { PublisherProcess } from '../live/publisher-process.ts';
 import { requireRenderer } from '../live/renderer.ts';
+import { patience } from './patience.ts';
 import { serveReleases } from './serve-site.ts';
 import type { RunningCms } from './start-cms.ts';
 
@@ -16,9 +17,6 @@ export interface PublishedSite {
   folder: string;
   stop(): Promise<void>;
 }
-
-/** In milliseconds: the first release of every municipality, on a machine that does more. */
-const longestStart = 150_000;
 
 /** Starts a publisher of this CMS and serves its releases; ready once every municipality is live. */
 export async function startPublisher({
@@ -35,7 +33,7 @@ export async function startPublisher({
     await served.stop();
     rmSync(folder, { recursive: true, force: true });
   };
-  const deadline = Date.now() + longestStart;
+  const deadline = Date.now() + patience;
   while (!readMunicipalities().every(({ slug }) => existsSync(livePlace(folder, slug)))) {
     if (Date.now() > deadline || publisher.hasEnded) {
       await stop();

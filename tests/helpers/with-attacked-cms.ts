@@ -4,6 +4,7 @@ import type { TestProject } from 'vitest/node';
 import type { Description } from '../security/describe-cms.ts';
 import type { World } from '../security/prepare-world.ts';
 import { findFreePort } from './free-port.ts';
+import { patience } from './patience.ts';
 import { root } from './repository.ts';
 import { copyHoldings, type DemoAccount, type RunningCms, startCms } from './start-cms.ts';
 
@@ -87,7 +88,7 @@ export async function leaveAttackedCms(folder: string): Promise<void> {
 
 /** The side door opens once the world is prepared, somewhat after the CMS itself. */
 async function ask(url: string, output: () => string): Promise<Description & { world: World }> {
-  const deadline = Date.now() + 120_000;
+  const deadline = Date.now() + patience;
   while (Date.now() < deadline) {
     const answer = await fetch(url).catch(() => undefined);
     if (answer) return (await answer.json()) as Description & { world: World };

@@ -41,7 +41,7 @@ export async function fillDisk(stage: LiveStage): Promise<Outcome> {
   let failures = 0;
   try {
     for (const slug of stage.municipalities) await stage.newsroom.askAgain(slug);
-    for (const slug of stage.municipalities) await stage.newsroom.untilIdle(slug, 120_000);
+    for (const slug of stage.municipalities) await stage.newsroom.untilIdle(slug);
     for (const blocks of leftovers) {
       fill(join(seen, 'ballast'), blocks);
       const publication = await stage.newsroom.publish();
@@ -54,7 +54,7 @@ export async function fillDisk(stage: LiveStage): Promise<Outcome> {
       }
       wrong.push(...(await findBroken(seen, stage.municipalities)));
       rmSync(join(seen, 'ballast'));
-      await stage.newsroom.untilIdle(municipality, 120_000);
+      await stage.newsroom.untilIdle(municipality);
       if (!isLive()) wrong.push(`Disk full with ${blocks} blocks: "${sentence}" is not live`);
       if (publisher.hasEnded) throw new Error(`The publisher stopped:\n${publisher.output}`);
     }

@@ -19,7 +19,7 @@ beforeAll(async () => {
     seed: 7,
   });
   reader = stage.startReading();
-}, 180_000);
+});
 afterAll(() => stage?.close());
 
 function expectFine({ summary, wrong }: Outcome): void {

@@ -10,6 +10,7 @@ import { openSource } from '../../apps/web/src/cms/source.ts';
 import { readEnvironment } from '../../apps/web/src/env.ts';
 import { type Dice, dice } from '../../packages/schema/src/opening-hours/random-hours.examples.ts';
 import { findFreePort } from '../helpers/free-port.ts';
+import { patience } from '../helpers/patience.ts';
 import { webFolder } from '../helpers/repository.ts';
 import type { RunningCms } from '../helpers/start-cms.ts';
 import { CmsProxy } from './cms-proxy.ts';
@@ -134,8 +135,7 @@ export class LiveStage {
   }
 
   async #untilLive(slug: string): Promise<void> {
-    // The first release of a municipality with many pages takes a while.
-    const deadline = performance.now() + 240_000;
+    const deadline = performance.now() + patience;
     for (;;) {
       const status = await fetch(`${this.siteUrl}/${slug}/`).then(
         (response) => response.status,

@@ -11,6 +11,7 @@ import type { ContentSource } from '../../apps/web/src/cms/source.ts';
 import { type Dice } from '../../packages/schema/src/opening-hours/random-hours.examples.ts';
 import type { AdminClient } from '../helpers/admin-client.ts';
 import { entriesOf } from '../helpers/admin-forms.ts';
+import { patience } from '../helpers/patience.ts';
 import type { RunningCms } from '../helpers/start-cms.ts';
 import { signInAs } from './editor.ts';
 
@@ -132,7 +133,7 @@ export class Newsroom {
   }
 
   /** @throws Error when residents cannot read it in time. */
-  async untilServed(publication: Publication, limit = 60_000): Promise<void> {
+  async untilServed(publication: Publication, limit = patience): Promise<void> {
     const deadline = performance.now() + limit;
     while (!(await this.isServed(publication))) {
       if (performance.now() > deadline) {
@@ -174,7 +175,7 @@ export class Newsroom {
    * Waits until nothing of a municipality waits.
    * @returns what the CMS says about it then
    */
-  async untilIdle(municipality: string, limit = 60_000) {
+  async untilIdle(municipality: string, limit = patience) {
     const deadline = performance.now() + limit;
     for (;;) {
       const state = await this.loadState(municipality);
@@ -191,7 +192,7 @@ export class Newsroom {
    * the CMS holds, and that against what it said it took.
    * @returns what residents cannot read
    */
-  async findLost(limit = 150_000): Promise<string[]> {
+  async findLost(limit = patience): Promise<string[]> {
     const deadline = performance.now() + limit;
     for (;;) {
       const busy = (await this.#loadStates()).filter(

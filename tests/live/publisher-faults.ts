@@ -1,6 +1,7 @@
 /** What may happen to a publisher, and what must hold afterwards. */
 import { setTimeout as wait } from 'node:timers/promises';
 import { releaseStages } from '@sociaal-huis/schema';
+import { patience } from '../helpers/patience.ts';
 import { type Question, type Spoiling, spoilings, type Whereabouts } from './cms-proxy.ts';
 import type { LiveStage } from './live-stage.ts';
 import { findBroken } from './whole-site.ts';
@@ -21,7 +22,7 @@ export async function killPublishers(stage: LiveStage, times: number): Promise<O
     const goal = releaseStages[kill % releaseStages.length]!;
     const reached = stage.proxy.reaches(goal);
     const publication = await stage.newsroom.publish();
-    await within(reached, 60_000, () => `No publisher began to ${goal}:\n${stage.said}`);
+    await within(reached, patience, () => `No publisher began to ${goal}:\n${stage.said}`);
     await wait(stage.die.below(Math.ceil((stage.proxy.durations[goal] ?? 200) + 5)));
     await stage.killPublisher();
     const at = stage.proxy.at;
@@ -79,16 +80,16 @@ async function spoilOne(
   stage: LiveStage,
   question: Question,
   spoiling: Spoiling,
-  patience: number,
+  hangFor: number,
   wrong: string[],
 ): Promise<number> {
   const before = stage.proxy.spoiled;
-  stage.proxy.spoil(question, spoiling, patience);
+  stage.proxy.spoil(question, spoiling, hangFor);
   const publication = await stage.newsroom.publish();
-  const deadline = performance.now() + 60_000;
+  const deadline = performance.now() + patience;
   while (stage.proxy.spoiled === before && performance.now() < deadline) await wait(20);
   // Long enough for a second try.
-  await wait(spoiling === 'hang' ? patience + 200 : 600);
+  await wait(spoiling === 'hang' ? hangFor + 200 : 600);
   if (question === 'content' && (await stage.newsroom.isServed(publication))) {
     wrong.push(`${question} ${spoiling}: a release was made of a spoiled answer`);
   }
@@ -101,7 +102,7 @@ async function spoilOne(
     stage.revive();
   }
   await stage.newsroom
-    .untilServed(publication, 120_000)
+    .untilServed(publication)
     .catch((error: unknown) => wrong.push(`${question} ${spoiling}: ${String(error)}`));
   return spoiled;
 }
@@ -133,7 +134,7 @@ export async function racePublishers(stage: LiveStage, publications: number): Pr
   try {
     await within(
       untilSaid(() => other.output, 'klaar'),
-      60_000,
+      patience,
       () => other.output,
     );
     for (let done = 0; done < publications; done += stage.municipalities.length) {

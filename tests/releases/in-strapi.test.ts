@@ -8,6 +8,6 @@ import './suites/planned-publications.ts';
 import './suites/sites.ts';
 import './suites/sweep.ts';
 
-beforeAll(openBench, 120_000);
+beforeAll(openBench);
 beforeEach(emptyOutbox);
 afterAll(() => own.stop());

@@ -107,7 +107,7 @@ describe.each([
   beforeAll(async () => {
     bench = await open();
     ({ queue, other } = bench);
-  }, 60_000);
+  });
 
   let count = 0;
   let genk: number;

@@ -31,7 +31,7 @@ afterAll(() => {
 });
 
 describe.skipIf(!hasJava)('the Nu checker of the W3C', () => {
-  test('finds no fault in any page', { timeout: 120_000 }, async () => {
+  test('finds no fault in any page', async () => {
     const pages = listFiles(site.siteDir, '.html');
     expect(pages.length).toBeGreaterThan(100);
     expect(await checkWithVnu(pages, 'html')).toEqual([]);

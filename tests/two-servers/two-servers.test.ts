@@ -30,7 +30,7 @@ beforeAll(async () => {
   second = await startCms({ databaseUrl, beside: first });
   const account = accountOf('communicatie.genk');
   genk = [await signIn(inject('cmsUrl'), account), await signIn(second.url, account)];
-}, 120_000);
+});
 
 afterAll(() => second?.stop());
 

@@ -121,7 +121,7 @@ test('a publisher that is killed at any moment leaves a whole site, and the next
   }
   // Those that were killed in their second release had made their first.
   expect(reached).toBeGreaterThan(7);
-}, 60_000);
+});
 
 test('two publishers that race lose releases, but never mix them', async () => {
   await once(startPublishing('begin', 1), 'close');
@@ -149,7 +149,7 @@ test('two publishers that race lose releases, but never mix them', async () => {
   expect(last?.extra.wins).toEqual({ begin: 1, a: won[0], b: won[1] });
   await expectWhole();
   await expectTidy();
-}, 60_000);
+});
 
 test('a release that was promised is made live by whoever comes next', async () => {
   const store = openReleaseStore(folder);

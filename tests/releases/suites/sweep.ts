@@ -82,19 +82,21 @@ describe('the sweep', () => {
   });
 
   test('lets a change to a file go that was never finished', async () => {
-    await strapi.db.query(outbox).create({
+    const held = await strapi.db.query(outbox).create({
       data: {
         municipality: 'halle',
         reason: 'media',
         files: ['/uploads/foto.png'],
         madeOn: new Date(),
-        heldUntil: new Date(Date.now() + 300),
+        heldUntil: new Date(Date.now() + 3_600_000),
         urgent: false,
       },
     });
     await sweep(strapi);
     expect(await claim('halle')).toBeUndefined();
-    await new Promise((resolve) => setTimeout(resolve, 350));
+    await strapi.db
+      .query(outbox)
+      .update({ where: { id: held.id }, data: { heldUntil: new Date(Date.now() - 1) } });
     await sweep(strapi);
     expect(await claim('halle')).toMatchObject({
       changes: [{ reason: 'media', files: ['/uploads/foto.png'] }],

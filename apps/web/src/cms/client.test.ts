@@ -22,7 +22,7 @@ beforeEach(async () => {
   const address = server.address();
   if (typeof address !== 'object' || address === null) throw new Error('no port');
   url = `http://127.0.0.1:${address.port}`;
-  client = createCmsClient({ url, token: 'key', timeout: 400, pageSize: 2, retryDelay: 1 });
+  client = open();
 });
 
 afterEach(async () => {
@@ -30,6 +30,17 @@ afterEach(async () => {
   server.close();
   await once(server, 'close');
 });
+
+/** A client of the server, as patient as the site is, but for the tests of its patience. */
+function open(timeout?: number): CmsClient {
+  return createCmsClient({
+    url,
+    token: 'key',
+    pageSize: 2,
+    retryDelay: 1,
+    ...(timeout === undefined ? {} : { timeout }),
+  });
+}
 
 /** Answers as Strapi does, with the page of these entries that was asked for. */
 function strapiWith(ids: readonly string[], { total = ids.length, cap = Infinity } = {}) {
@@ -239,7 +250,7 @@ describe('no answer', () => {
   test('stops waiting for a CMS that never answers', async () => {
     answer = () => {};
 
-    expect(await sentenceOf(client.getAll(query))).toBe(
+    expect(await sentenceOf(open(400).getAll(query))).toBe(
       'Het CMS antwoordde niet volledig binnen 0.4 seconden. ' +
         'Kijk na of het CMS draait en niet overbelast is.',
     );
@@ -248,7 +259,7 @@ describe('no answer', () => {
   test('stops waiting for a CMS that stalls halfway', async () => {
     answer = (_request, response) => void response.write('{"data":[');
 
-    expect(await sentenceOf(client.getAll(query))).toContain('antwoordde niet volledig');
+    expect(await sentenceOf(open(400).getAll(query))).toContain('antwoordde niet volledig');
   });
 
   test('says that nothing listens there', async () => {
