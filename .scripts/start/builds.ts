@@ -24,7 +24,7 @@ export function buildSchema(): Promise<boolean> {
   );
 }
 
-const cmsServerInputs = ['src', 'config', 'package.json', 'tsconfig.json'].map((name) =>
+const cmsServerInputs = ['src', 'config', 'database', 'package.json', 'tsconfig.json'].map((name) =>
   join(places.cms, name),
 );
 

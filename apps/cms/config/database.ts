@@ -7,10 +7,14 @@ interface SqliteConnection {
   pragma(statement: string): unknown;
 }
 
+/** Our own step runs the migrations: src/database/refuse-content-loss.ts. */
+const settings = { runMigrations: false };
+
 /** PostgreSQL when DATABASE_URL is set, otherwise one SQLite file. */
 export default ({ env }: Params) =>
   env('DATABASE_URL')
     ? {
+        settings,
         connection: {
           client: 'postgres',
           connection: {
@@ -21,6 +25,7 @@ export default ({ env }: Params) =>
         },
       }
     : {
+        settings,
         connection: {
           client: 'sqlite',
           // A relative path counts from apps/cms.

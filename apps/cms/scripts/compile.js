@@ -14,7 +14,7 @@ const { options, fileNames, errors } = ts.getParsedCommandLineOfConfigFile(confi
 
 const problems = [...errors];
 // What was deleted from the source must not live on; dist/build holds the admin and stays.
-for (const folder of ['config', 'src']) {
+for (const folder of ['config', 'database', 'src']) {
   fs.rmSync(path.join(options.outDir, folder), { recursive: true, force: true });
 }
 for (const file of fileNames) compile(file);

@@ -15,6 +15,7 @@ import { addAuditRoutes } from './audit/routes.ts';
 import { applyOfficerLayout } from './content-manager/apply-officer-layout.ts';
 import { registerChoicesField } from './custom-fields/choices.ts';
 import { registerDeskRoutes } from './desk/register-desk-routes.ts';
+import { refuseContentLoss } from './database/refuse-content-loss.ts';
 import { explainRefusedDraft } from './documents/explain-refused-draft.ts';
 import { findByChoice } from './documents/find-by-choice.ts';
 import { recordAudit } from './documents/record-audit.ts';
@@ -49,8 +50,12 @@ import { seedDemo } from './seed/seed-demo.ts';
 import { offerFormerSlugs } from './slugs/former-slugs.ts';
 import { keepSlugsUnique } from './slugs/keep-slugs-unique.ts';
 
+/** Set by `register`, asked by `bootstrap`. */
+let requireContentKept: () => void;
+
 export default {
   async register({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+    requireContentKept = refuseContentLoss(strapi);
     keepInsideOwnMunicipality(strapi);
     keepSlugsUnique(strapi);
     offerFormerSlugs(strapi);
@@ -90,6 +95,7 @@ export default {
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+    requireContentKept();
     const municipalities = readMunicipalities();
     keepAppendOnly(strapi.db, auditUid);
     keepFilesInOwnFolder(strapi);

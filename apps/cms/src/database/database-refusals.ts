@@ -1,0 +1,27 @@
+/** The content types no longer have what the database holds. */
+export class ContentWouldBeLost extends Error {
+  /** @param losses one line each */
+  constructor(losses: readonly string[]) {
+    super(
+      [
+        'The CMS does not start, because content would be lost: it stands in the database and no longer in the content types.',
+        ...losses.map((loss) => `- ${loss}`),
+        'Nothing was changed. Put back what was there, or write a migration in apps/cms/database/migrations that moves it. How: docs/contributing.md, "Changing a field".',
+      ].join('\n'),
+    );
+  }
+}
+
+/** A migration, or the list of them, does not suit the database. */
+export class MigrationFailed extends Error {
+  /** @param name of the migration that was at work; empty when none was */
+  constructor(name: string, cause: unknown) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    super(
+      name
+        ? `The CMS does not start: the migration "${name}" failed (${reason}). The database is as it was before the start. Mend the migration, or what it met in the database, and start again.`
+        : `The CMS does not start: its migrations do not suit the database (${reason}). Nothing was changed. Does the database come from newer code? Start that code, or put back the database of this one.`,
+      { cause },
+    );
+  }
+}
