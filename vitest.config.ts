@@ -62,6 +62,14 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'migrations',
+          include: ['tests/migrations/*.test.ts'],
+          testTimeout: 300_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
           name: 'publish',
           ...limits,
           include: ['tests/publish/*.test.ts'],

@@ -12,16 +12,23 @@ export class ContentWouldBeLost extends Error {
   }
 }
 
-/** A migration, or the list of them, does not suit the database. */
+/** A migration does not suit the database. */
 export class MigrationFailed extends Error {
-  /** @param name of the migration that was at work; empty when none was */
   constructor(name: string, cause: unknown) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     super(
-      name
-        ? `The CMS does not start: the migration "${name}" failed (${reason}). The database is as it was before the start. Mend the migration, or what it met in the database, and start again.`
-        : `The CMS does not start: its migrations do not suit the database (${reason}). Nothing was changed. Does the database come from newer code? Start that code, or put back the database of this one.`,
+      `The CMS does not start: the migration "${name}" failed (${reason}). The database is as it was before the start. Mend the migration, or what it met in the database, and start again.`,
       { cause },
+    );
+  }
+}
+
+/** The database saw migrations that this code does not have. */
+export class DatabaseIsNewer extends Error {
+  constructor(names: readonly string[]) {
+    const list = names.map((name) => `"${name}"`).join(', ');
+    super(
+      `The CMS does not start: the database is newer than the code, which has no migration ${list}. Nothing was changed. Start the newer code, or put back the database of this one.`,
     );
   }
 }

@@ -6,6 +6,12 @@ export function explainLoss({ of, change, count }: Loss): string {
 }
 
 function explainOwner({ uid, model, field, value }: Owner): string {
+  // A component that the last start did not remember is known by its table alone.
+  if (uid === model.collectionName) {
+    return field === undefined
+      ? `The table "${uid}"`
+      : `The column "${field}" of the table "${uid}"`;
+  }
   const { singularName, displayName } = model.info;
   const name = singularName ?? uid;
   const type = `${uid.includes('::') ? 'type' : 'component'} "${name}"${inDutch(displayName, name)}`;

@@ -2,6 +2,7 @@ import { asText, countRows, type Rows } from './count-rows.ts';
 import type { Knex } from './knex.ts';
 import type { Count, Loss, Owner } from './loss.ts';
 import type { Model, ModelAttribute, Models } from './models.ts';
+import { snakeCase } from './snake-case.ts';
 
 /** One field that stays, goes or changes, of a type that stays. */
 interface FieldChange {
@@ -17,10 +18,14 @@ const fileLinks = 'files_related_mph';
 /**
  * Finds what no dropped table or column tells of: parts and files whose field is gone, several where
  * one is left, values that a field no longer offers, drafts of a type that no longer has any. Fields
- * are compared with those of the last start; a component that it did not remember is left alone.
+ * are compared with those of the last start. Of a component that it did not remember, the values are
+ * looked at that its fields do not offer.
  */
 export async function findLostFields(knex: Knex, { before, after }: Models): Promise<Loss[]> {
   const losses: Loss[] = [];
+  for (const [uid, model] of Object.entries(after)) {
+    if (!before[uid]) losses.push(...(await findUnknownValues(knex, uid, model)));
+  }
   for (const [uid, model] of Object.entries(before)) {
     const next = after[uid];
     if (!next || JSON.stringify(model) === JSON.stringify(next)) continue;
@@ -68,15 +73,15 @@ async function findLostFiles({ knex, of, before, after }: FieldChange): Promise<
 /** A relation that is gone loses its table; one that takes fewer keeps it. */
 async function findLostLinks({ knex, of, before, after }: FieldChange): Promise<Loss[]> {
   const isNarrowed = before.relation?.endsWith('Many') && after?.relation?.endsWith('One');
-  const table = `${of.model.collectionName}_${snake(of.field)}_lnk`;
+  const table = `${of.model.collectionName}_${snakeCase(of.field)}_lnk`;
   if (!isNarrowed || !(await knex.schema.hasTable(table))) return [];
   const owner = of.model.info.singularName ?? of.uid.split('.').at(-1) ?? '';
-  return findSurplus(of, knex(table), `${snake(owner)}_id`);
+  return findSurplus(of, knex(table), `${snakeCase(owner)}_id`);
 }
 
 async function findLostValues({ knex, of, before, after }: FieldChange): Promise<Loss[]> {
   const { collectionName: table } = of.model;
-  const column = snake(of.field);
+  const column = snakeCase(of.field);
   if (!after || !(await knex.schema.hasColumn(table, column))) return [];
   const isContentType = of.uid.includes('::');
   const losses: Loss[] = [];
@@ -86,6 +91,23 @@ async function findLostValues({ knex, of, before, after }: FieldChange): Promise
       : knex(table).whereLike(asText(knex, column), `%"${value}"%`);
     const count = await countRows(rows, isContentType);
     if (count.rows > 0) losses.push({ of: { ...of, value }, change: 'no longer exists', count });
+  }
+  return losses;
+}
+
+/** Strapi lets nobody save another value than an enumeration has, so that a stranger was removed. */
+async function findUnknownValues(knex: Knex, uid: string, model: Model): Promise<Loss[]> {
+  const table = model.collectionName;
+  if (!(await knex.schema.hasTable(table))) return [];
+  const losses: Loss[] = [];
+  for (const [field, { enum: offered }] of Object.entries(model.attributes)) {
+    const column = snakeCase(field);
+    if (!offered || !(await knex.schema.hasColumn(table, column))) continue;
+    const unknown = knex(table).whereNotNull(column).whereNotIn(column, offered);
+    for (const row of await unknown.groupBy(column).select(column).count('* as rows')) {
+      const of = { uid, model, field, value: String(row[column]) };
+      losses.push({ of, change: 'no longer exists', count: { rows: Number(row.rows) } });
+    }
   }
   return losses;
 }
@@ -133,12 +155,4 @@ async function findSurplus(of: Owner, rows: Rows, owner: string): Promise<Loss[]
 async function lossOf(of: Owner, change: string, rows: Rows): Promise<Loss[]> {
   const count: Count = await countRows(rows, false);
   return count.rows > 0 ? [{ of, change, count }] : [];
-}
-
-/** Strapi's name of a column or table for a field. */
-function snake(name: string): string {
-  return name
-    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
-    .replaceAll('-', '_')
-    .toLowerCase();
 }

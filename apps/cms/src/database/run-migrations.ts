@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { MigrationFailed } from './database-refusals.ts';
+import { DatabaseIsNewer, MigrationFailed } from './database-refusals.ts';
 import type { Knex } from './knex.ts';
 
 /** What a file in database/migrations exports. */
@@ -22,6 +22,7 @@ const tableName = 'sociaal_huis_migrations';
  *
  * @param folder of compiled migrations
  * @throws MigrationFailed
+ * @throws DatabaseIsNewer where it saw some that are not there: a column may have another name by now
  */
 export async function runMigrations(transaction: Knex, folder: string): Promise<void> {
   const load = createRequire(join(folder, 'migrations.js'));
@@ -41,8 +42,13 @@ export async function runMigrations(transaction: Knex, folder: string): Promise<
       };
     },
   };
+  const settings = { tableName, migrationSource };
+  const [completed] = (await transaction.migrate.list(settings)) as [{ name: string }[], unknown];
+  const known = findMigrations(folder);
+  const unknown = completed.map(({ name }) => name).filter((name) => !known.includes(name));
+  if (unknown.length > 0) throw new DatabaseIsNewer(unknown);
   try {
-    await transaction.migrate.latest({ tableName, migrationSource });
+    await transaction.migrate.latest(settings);
   } catch (error) {
     throw new MigrationFailed(current, error);
   }

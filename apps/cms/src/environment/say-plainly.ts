@@ -1,9 +1,13 @@
 import { MunicipalityConfigError } from '@sociaal-huis/schema/municipalities';
-import { ContentWouldBeLost, MigrationFailed } from '../database/database-refusals.ts';
+import {
+  ContentWouldBeLost,
+  DatabaseIsNewer,
+  MigrationFailed,
+} from '../database/database-refusals.ts';
 import { SeedRefused } from '../seed/places.ts';
 
 /** Errors in what people wrote: their sentences say where and what to do. */
-const explained = [MunicipalityConfigError, SeedRefused, ContentWouldBeLost, MigrationFailed];
+const explained = [MunicipalityConfigError, SeedRefused, ContentWouldBeLost, DatabaseIsNewer, MigrationFailed];
 
 /**
  * Runs a step of the start. Strapi logs the stack of whatever stops it; under an error that explains

@@ -1,0 +1,237 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { RunningCms } from '../helpers/start-cms.ts';
+import { buildChangedCms, type ChangedCms, renameKey } from './changed-cms.ts';
+import type { RestoredDatabase, Restorer, Row } from './databases.ts';
+import { type Recording, readRecording } from './recording.ts';
+import { startOn, startRefused } from './start-on.ts';
+
+const refused =
+  'The CMS does not start, because content would be lost: it stands in the database and no longer in the content types.';
+const advice =
+  'Nothing was changed. Put back what was there, or write a migration in apps/cms/database/migrations that moves it. How: docs/contributing.md, "Changing a field".';
+
+/** Written anew at each start, out of the code. */
+const madeAtStart = /^(strapi_core_store_settings|admin_permissions|strapi_api_token)/;
+
+const renameTerm = `const { renameField } = require('../rename-field.js');
+  await renameField(knex, {
+    table: 'services', uid: 'api::service.service', from: 'term', to: 'decisionTerm',
+    versions: [{ noun: 'service' }],
+  });`;
+
+/** What a start does to a database that another version of the code left. */
+export function describeMigrations(
+  name: string,
+  file: string,
+  prepare: (recording: Recording) => Promise<Restorer>,
+): void {
+  describe(`${name}, as recorded on ${file.replace('.json.gz', '')}`, () => {
+    const recording = readRecording(file);
+    let restorer: Restorer;
+    let database: RestoredDatabase;
+    let changed: ChangedCms;
+    let running: RunningCms | undefined;
+
+    beforeAll(async () => {
+      restorer = await prepare(recording);
+    });
+    afterAll(() => restorer?.stop());
+    beforeEach(async () => {
+      database = await restorer.restore();
+      changed = buildChangedCms();
+    });
+    afterEach(async () => {
+      await running?.stop();
+      running = undefined;
+      changed.remove();
+    });
+
+    const start = async () => (running = await startOn(database, changed.dist));
+    const requireRefused = async (...lines: string[]): Promise<void> => {
+      const before = await database.readAll();
+      const output = await startRefused(database, changed.dist);
+      expect(output).toContain([refused, ...lines.map((line) => `- ${line}`), advice].join('\n'));
+      expect(output).not.toMatch(/^\s+at /m);
+      expect(await database.readAll()).toEqual(before);
+    };
+    const renameInModel = (): void =>
+      changed.changeType('service', ({ attributes }) =>
+        renameKey(attributes, 'term', 'decisionTerm'),
+      );
+
+    test('nothing is lost under the code of today', async () => {
+      const before = await database.readAll();
+      await start();
+      const after = await database.readAll();
+      expect(before.publications?.length).toBeGreaterThan(0);
+      expect(before.releases?.length).toBeGreaterThan(2);
+      expect(before.planned_publications).toHaveLength(1);
+      expect(before.preview_links).toHaveLength(1);
+      for (const [table, rows] of Object.entries(before)) {
+        if (madeAtStart.test(table) || rows[0]?.id === undefined) continue;
+        expect({ table, rows: keptOf(rows, after[table]) }).toEqual({ table, rows });
+      }
+    });
+
+    test('a field that was renamed in the content type alone is refused', async () => {
+      renameInModel();
+      await requireRefused(
+        'The field "term" ("Hoe lang duurt het") of the type "service" ("Dienst") no longer exists: 71 entries (142 rows).',
+      );
+    });
+
+    test('a migration takes along all that the field held, and runs once', async () => {
+      const texts = await database.query('SELECT id, term FROM services ORDER BY id');
+      const { rows: versions } = await versionsWith('term');
+      renameInModel();
+      changed.addMigration('2026-11-30-rename-term', renameTerm);
+      const cms = await start();
+      const after = await database.query(
+        'SELECT id, decision_term AS term FROM services ORDER BY id',
+      );
+      expect(after).toEqual(texts);
+      expect(after.filter(({ term }) => term !== null)).toHaveLength(142);
+      expect(versions).toBeGreaterThan(0);
+      expect(await versionsWith('decisionTerm')).toEqual({ rows: versions });
+      expect(await versionsWith('term')).toEqual({ rows: 0 });
+      await cms.crash();
+      await cms.startAgain();
+      const ran = await database.query('SELECT name FROM sociaal_huis_migrations');
+      expect(ran.filter(({ name }) => name === '2026-11-30-rename-term')).toHaveLength(1);
+    });
+
+    test('a value that was removed while entries have it is refused', async () => {
+      changed.changeType('service', ({ attributes }) => {
+        removeFrom(attributes.productType.enum, 'AdviesBegeleiding');
+        const { choices } = attributes.themes.options;
+        removeFrom(
+          choices,
+          choices.find(({ code }: { code: string }) => code === 'BurgerOverheid'),
+        );
+        removeFrom(
+          choices,
+          choices.find(({ code }: { code: string }) => code === 'WelzijnGezondheid'),
+        );
+      });
+      changed.changeComponent('part.slot', ({ attributes }) =>
+        removeFrom(attributes.mode.enum, 'op-afspraak'),
+      );
+      const { rows: slots } = await count(`part_slots WHERE mode = 'op-afspraak'`);
+      const { rows: first } = await count(
+        `services WHERE CAST(themes AS TEXT) LIKE '%"BurgerOverheid"%'`,
+      );
+      expect(slots).toBeGreaterThan(0);
+      await requireRefused(
+        ...(first > 0
+          ? [
+              `The value "BurgerOverheid" of the field "themes" ("Thema’s") of the type "service" ("Dienst") no longer exists: ${first / 2} entries (${first} rows).`,
+            ]
+          : []),
+        'The value "WelzijnGezondheid" of the field "themes" ("Thema’s") of the type "service" ("Dienst") no longer exists: 48 entries (96 rows).',
+        'The value "AdviesBegeleiding" of the field "productType" ("Soort dienst") of the type "service" ("Dienst") no longer exists: 34 entries (68 rows).',
+        `The value "op-afspraak" of the field "mode" ("Hoe") of the component "part.slot" ("Uren op een dag") no longer exists: ${slots} rows.`,
+      );
+    });
+
+    test('a migration gives a value another name, in versions as well', async () => {
+      changed.changeType('service', ({ attributes }) => {
+        const { enum: values } = attributes.productType;
+        values[values.indexOf('AdviesBegeleiding')] = 'Advies';
+        attributes.themes.options.choices.find(
+          ({ code }: { code: string }) => code === 'WelzijnGezondheid',
+        ).code = 'Welzijn';
+      });
+      changed.addMigration(
+        '2026-11-30-shorter-values',
+        `const { renameValue } = require('../rename-value.js');
+        const service = { table: 'services', versions: [{ noun: 'service' }] };
+        await renameValue(knex, { ...service, field: 'productType', from: 'AdviesBegeleiding', to: 'Advies' });
+        await renameValue(knex, { ...service, field: 'themes', from: 'WelzijnGezondheid', to: 'Welzijn' });`,
+      );
+      await start();
+      expect(await count(`services WHERE product_type = 'Advies'`)).toEqual({ rows: 68 });
+      expect(await count(`services WHERE CAST(themes AS TEXT) LIKE '%"Welzijn"%'`)).toEqual({
+        rows: 96,
+      });
+      const former = `snapshot LIKE '%AdviesBegeleiding%' OR snapshot LIKE '%WelzijnGezondheid%'`;
+      expect(
+        await count(
+          `publications WHERE ${former.replaceAll('snapshot', 'CAST(snapshot AS TEXT)')}`,
+        ),
+      ).toEqual({ rows: 0 });
+    });
+
+    test('a component, a type or a field of a hidden type that goes with content is refused', async () => {
+      changed.removeFile('src/components/part/goal.json');
+      changed.changeType('vision', ({ attributes }) => delete attributes.goals);
+      changed.replace('src/history/publication.js', "userName: { type: 'string' },", '');
+      changed.replace('src/index.js', '(0, preview_link_ts_1.addPreviewLinkType)(strapi);', '');
+      const { rows } = await count('publications');
+      await requireRefused(
+        'The table "part_goals" no longer exists: 48 rows.',
+        `The field "userName" of the type "publication" no longer exists: ${rows} entries (${rows} rows).`,
+        'The type "preview-link" no longer exists: 1 entry (1 row).',
+      );
+    });
+
+    test('a field, a value and a component that nobody used go without a word', async () => {
+      expect(await count('services WHERE ipdc_concept_id IS NOT NULL')).toEqual({ rows: 0 });
+      expect(await count(`services WHERE product_type = 'Toelating'`)).toEqual({ rows: 0 });
+      changed.changeType('service', ({ attributes }) => {
+        delete attributes.ipdcConceptId;
+        removeFrom(attributes.productType.enum, 'Toelating');
+      });
+      await start();
+      expect(await database.columnsOf('services')).not.toContain('ipdc_concept_id');
+    });
+
+    test('a migration that fails leaves nothing behind, nor does one before it', async () => {
+      changed.addMigration('2026-11-30-first', `await knex('services').update({ term: null });`);
+      changed.addMigration(
+        '2026-11-30-second',
+        `await knex('services').update({ term: 'x' });
+        throw new Error('service 12 has two terms');`,
+      );
+      const before = await database.readAll();
+      expect(await startRefused(database, changed.dist)).toContain(
+        'The CMS does not start: the migration "2026-11-30-second" failed (service 12 has two terms). The database is as it was before the start. Mend the migration, or what it met in the database, and start again.',
+      );
+      expect(await database.readAll()).toEqual(before);
+    });
+
+    test('older code refuses the database of newer code', async () => {
+      changed.addMigration('2099-01-01-later', '');
+      await (await start()).stop();
+      running = undefined;
+      expect(await startRefused(database, buildChangedCms().dist)).toContain(
+        'The CMS does not start: the database is newer than the code, which has no migration "2099-01-01-later". Nothing was changed. Start the newer code, or put back the database of this one.',
+      );
+    });
+
+    async function count(what: string): Promise<{ rows: number }> {
+      const [found] = await database.query(`SELECT COUNT(*) AS "rows" FROM ${what}`);
+      return { rows: Number(found?.rows) };
+    }
+
+    function versionsWith(field: string): Promise<{ rows: number }> {
+      return count(
+        `publications WHERE noun = 'service' AND CAST(snapshot AS TEXT) LIKE '%"${field}":%'`,
+      );
+    }
+  });
+}
+
+/** The same rows as they are now, without columns that came. */
+function keptOf(rows: readonly Row[], after: readonly Row[] = []): Row[] {
+  const byId = new Map(after.map((row) => [row.id, row]));
+  return rows.flatMap((row) => {
+    const now = byId.get(row.id);
+    return now ? [Object.fromEntries(Object.keys(row).map((name) => [name, now[name]]))] : [];
+  });
+}
+
+function removeFrom<Item>(list: Item[], item: Item): void {
+  const place = list.indexOf(item);
+  if (place < 0) throw new Error(`${String(item)} is not in the list.`);
+  list.splice(place, 1);
+}
