@@ -22,9 +22,14 @@ export function readRecording(name: string): Recording {
   return JSON.parse(gunzipSync(readFileSync(join(recordings, name))).toString());
 }
 
-export function writeRecording(name: string, recording: Recording): void {
-  const lines = JSON.stringify(recording).replaceAll('},{', '},\n{');
-  writeFileSync(join(recordings, name), gzipSync(lines, { level: 9 }));
+/** One row a line, so that `zdiff` shows what changed. */
+export function writeRecording(name: string, { rows, ...rest }: Recording): void {
+  const tables = Object.entries(rows).map(([table, content]) => {
+    const lines = content.map((row) => JSON.stringify(row));
+    return `${JSON.stringify(table)}:[\n${lines.join(',\n')}]`;
+  });
+  const text = `${JSON.stringify(rest).slice(0, -1)},"rows":{\n${tables.join(',\n')}}}\n`;
+  writeFileSync(join(recordings, name), gzipSync(text, { level: 9 }));
 }
 
 /** Reads a SQLite file that a CMS left. What lets somebody in is left out. */
