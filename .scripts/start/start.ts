@@ -137,7 +137,7 @@ async function startCms({ port, url, previewUrl, accountsFile, note }: CmsToStar
   });
   const cms = { child, what: 'The CMS', log };
   try {
-    await waitForAnswer(`${url}/_health`, cms, { note });
+    await waitForAnswer(`${url}/_ready`, cms, { note });
   } catch (error) {
     const explained = explainDatabaseFailure(lastWords(log), process.env.DATABASE_URL);
     throw explained === undefined ? error : new Stop(`${explained} All it said is in ${log}.`);

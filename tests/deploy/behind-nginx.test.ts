@@ -6,7 +6,9 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { routeRules } from '../../apps/cms/src/admin-routes/rules.ts';
 import { openLines, type Get } from '../helpers/raw-get.ts';
+import { outsideAddresses } from './outside-addresses.ts';
 import { startNginx, whyNoNginx, type Nginx } from '../helpers/start-nginx.ts';
 
 /** What stands behind nginx: its site file, and where it listens. */
@@ -23,9 +25,12 @@ describe.skipIf(whyNoNginx() !== undefined).each(behind)(
     let nginx: Nginx;
     let get: Get;
     let close: () => void;
+    /** What came through. */
+    const asked: (string | undefined)[] = [];
 
     beforeAll(async () => {
       server = createServer((request, response) => {
+        asked.push(request.url);
         response.end(JSON.stringify({ url: request.url, headers: request.headers }));
       }).listen(0, '127.0.0.1');
       await once(server, 'listening');
@@ -65,12 +70,28 @@ describe.skipIf(whyNoNginx() !== undefined).each(behind)(
     test.runIf(what === 'the admin')(
       'what publishers read is not offered to the world',
       async () => {
-        const { status, body } = await get('/api/services');
-
-        expect(status).toBe(404);
-        expect(body.toString()).not.toContain('headers');
+        asked.length = 0;
+        for (const path of outsideAddresses) {
+          const { status, body } = await get(path);
+          expect({ path, status }).toEqual({ path, status: expect.toBeOneOf([400, 404]) });
+          expect(body.toString()).not.toContain('headers');
+        }
+        expect(asked).toEqual([]);
         expect(nginx.errors()).toBe('');
       },
     );
+
+    test.runIf(what === 'the admin')('every route of the admin is offered, and no other', async () => {
+      const first = (path: string) => `/${path.split('/')[1]}`;
+      const routes = Object.keys(routeRules).map((route) => first(route.split(' ')[1] ?? ''));
+      const files = ['/', '/?x=1', '/admin/assets/a-b.js', '/uploads/a_1.png', '/favicon.ico'];
+      const wanted = [...new Set(routes), ...files, '/robots.txt'];
+      asked.length = 0;
+      for (const path of wanted) await get(path);
+      expect(asked).toEqual(wanted);
+      const others = ['/adminx', '/admin.php', '/upload-x', '/x', '/favicon.icox', '/ADMIN/login'];
+      for (const path of others) expect((await get(path)).status).toBe(404);
+      expect(asked).toEqual(wanted);
+    });
   },
 );

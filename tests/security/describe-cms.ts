@@ -39,6 +39,8 @@ interface Step {
 }
 
 export interface Description {
+  /** Number of its process. */
+  pid: number;
   routes: Route[];
   /** Names of the routes that the CMS has a rule for. */
   knownRoutes: string[];
@@ -63,7 +65,7 @@ export function describeCms(strapi: Strapi, routeRules: object): Description {
       hasSlug: 'slug' in attributes,
       links: linksOf(strapi, uid, attributes, []),
     }));
-  return { routes, knownRoutes: Object.keys(routeRules), types };
+  return { pid: process.pid, routes, knownRoutes: Object.keys(routeRules), types };
 }
 
 function textFieldOf(attributes: object): string {

@@ -4,10 +4,11 @@
  * services as somebody, past every route. Never part of the product.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage } from 'node:http';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { cmsFolder } from '../helpers/repository.ts';
+import { countConversions } from './count-conversions.ts';
 import { describeCms } from './describe-cms.ts';
 import { prepareWorld, type World } from './prepare-world.ts';
 import type { SideDoorCall, Strapi } from './side-door.ts';
@@ -26,14 +27,15 @@ async function openSideDoor(port: string): Promise<void> {
     routeRules: object;
   };
   const world = await requireWorld();
+  const conversions = countConversions();
+  const answer = async ({ method, url }: IncomingMessage, text: string) => {
+    if (method === 'POST') return call(JSON.parse(text));
+    return url === '/conversions' ? conversions : { ...describeCms(strapi, routeRules), world };
+  };
   createServer(async (request, response) => {
     let text = '';
     for await (const chunk of request) text += String(chunk);
-    const answer =
-      request.method === 'GET'
-        ? { ...describeCms(strapi, routeRules), world }
-        : await call(JSON.parse(text));
-    response.end(JSON.stringify(answer));
+    response.end(JSON.stringify(await answer(request, text)));
   }).listen(Number(port), '127.0.0.1');
 }
 

@@ -19,7 +19,8 @@ export default ({ env }: Params) => {
         // Two sizes are enough: the site asks for its images by width.
         breakpoints: { large: 1200, small: 600 },
         security: {
-          // What a page shows or offers to download. No SVG and no HTML: both can carry scripts.
+          // What a page shows or offers to download. No SVG and no HTML: both can carry scripts. Of
+          // pictures, src/media/guard-pictures.ts opens the same kinds.
           allowedTypes: [
             'application/pdf',
             'image/jpeg',

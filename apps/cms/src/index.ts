@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { guardAdminRoutes } from './admin-routes/guard-admin-routes.ts';
 import { keepInsideOwnMunicipality } from './documents/keep-inside-own-municipality.ts';
 import { ensureMediaFolders } from './media/media-folders.ts';
+import { guardPictures } from './media/guard-pictures.ts';
 import { keepFilesInOwnFolder } from './media/keep-files-in-own-folder.ts';
 import { moveLooseFiles } from './media/move-loose-files.ts';
 import { guardAccounts } from './accounts/guard-accounts.ts';
@@ -46,6 +47,8 @@ import { startReleases, stopReleases } from './releases/start-releases.ts';
 import { giveDraft } from './preview/give-draft.ts';
 import { addPreviewLinkRoutes } from './preview/link-routes.ts';
 import { addPreviewLinkType } from './preview/preview-link.ts';
+import { addReadinessRoute } from './readiness/add-readiness-route.ts';
+import { closeApiToOutside } from './requests/close-api-to-outside.ts';
 import { seedDemo } from './seed/seed-demo.ts';
 import { offerFormerSlugs } from './slugs/former-slugs.ts';
 import { keepSlugsUnique } from './slugs/keep-slugs-unique.ts';
@@ -56,6 +59,8 @@ let requireContentKept: () => void;
 export default {
   async register({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     requireContentKept = refuseContentLoss(strapi);
+    closeApiToOutside(strapi);
+    addReadinessRoute(strapi);
     keepInsideOwnMunicipality(strapi);
     keepSlugsUnique(strapi);
     offerFormerSlugs(strapi);
@@ -82,6 +87,7 @@ export default {
     addPlannedPublicationType(strapi);
     recordChanges(strapi);
     recordMediaChanges(strapi);
+    guardPictures(strapi);
     await addPublisherRoutes(strapi);
     addReleaseRoutes(strapi);
     limitAttempts(strapi);

@@ -102,8 +102,10 @@ export const permissionGuards = [
       '',
     ],
   }),
-  ...guardsIn('src/accounts/limit-attempts.js', accounts, {
+  ...guardsIn('src/requests/route-path.js', [...accounts, 'publish/audit'], {
     'every spelling of an address counts': [".toLowerCase().replace(/\\/+$/, '')", ''],
+  }),
+  ...guardsIn('src/accounts/limit-attempts.js', accounts, {
     'mails from one address are limited': ['path === mailing ? mails', 'false ? mails'],
     'other ways to guess count as well': [
       "'/admin/login',\n    '/admin/register',\n    '/admin/register-admin',\n    '/admin/reset-password',",

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { addAttemptType, Attempts } from '../requests/attempts.ts';
 import { clientAddress, type Origin } from '../requests/client-address.ts';
+import { routePathOf } from '../requests/route-path.ts';
 
 interface Context {
   method: string;
@@ -38,8 +39,7 @@ export function limitAttempts(strapi: Core.Strapi): void {
 
   strapi.server.use(async (koaContext: unknown, next: () => Promise<unknown>) => {
     const context = koaContext as Context;
-    // The router takes addresses with a slash at the end, and in capitals, for the same ones.
-    const path = context.path.toLowerCase().replace(/\/+$/, '');
+    const path = routePathOf(context.path);
     const attempts = guessing.has(path) ? guesses : path === mailing ? mails : undefined;
     if (context.method !== 'POST' || !attempts) return next();
     const who = clientAddress(context.req, trustProxy);

@@ -1,3 +1,4 @@
+import { routePathOf } from '../requests/route-path.ts';
 import type { AuditAction } from './audit-entry.ts';
 
 /** A request to the admin's server, once it has been answered. */
@@ -92,9 +93,10 @@ const verbs: Record<string, string> = {
 export function describeRequest({ method, path, status }: AnsweredRequest): AuditLine | undefined {
   if (status === 403) return { action: 'refused', subject: `${method} ${path}` };
   if (status >= 400) return undefined;
-  const rule = rules.find((one) => one.method.test(method) && one.path.test(path));
+  const asked = routePathOf(path);
+  const rule = rules.find((one) => one.method.test(method) && one.path.test(asked));
   if (!rule) return undefined;
-  const subject = rule.subject(rule.path.exec(path)?.[1] ?? '');
+  const subject = rule.subject(rule.path.exec(asked)?.[1] ?? '');
   const verb = rule.action === 'user' ? verbs[method] : undefined;
   return { action: rule.action, subject: verb ? `${subject}: ${verb}` : subject };
 }

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { AdminUser } from '../history/publication.ts';
 import { clientAddress, type Origin, shortenAddress } from '../requests/client-address.ts';
+import { routePathOf } from '../requests/route-path.ts';
 import { writeAudit } from './audit-entry.ts';
 import { describeRequest } from './describe-request.ts';
 
@@ -24,7 +25,7 @@ export function recordRequests(strapi: Core.Strapi): void {
     const context = koaContext as Context;
     const address = shortenAddress(clientAddress(context.req, trustProxy));
     try {
-      if (context.method === 'POST' && context.path === '/admin/login') {
+      if (context.method === 'POST' && routePathOf(context.path) === '/admin/login') {
         await recordSignIn(strapi, context, address);
         return;
       }

@@ -1,0 +1,86 @@
+import type { Core } from '@strapi/strapi';
+import { ValidationError } from '../refusals/refusals.ts';
+import { type ReceivedFile, requireSmallPicture } from './require-small-picture.ts';
+import { sharp } from './strapi-sharp.ts';
+import { Turns } from './turns.ts';
+
+type Method = (...args: never[]) => Promise<unknown>;
+type Service = Record<string, Method | undefined>;
+
+/** Pictures that are converted at a time, whoever they are of: each may need some hundred MB. */
+const conversionsAtOnce = 2;
+
+/** As many as one request may bring; the media library sends them one by one. */
+const mostFiles = 20;
+
+/** What Strapi does with pictures that decodes them. */
+const conversions = [
+  'isFaultyImage',
+  'optimize',
+  'generateThumbnail',
+  'generateResponsiveFormats',
+] as const;
+
+/** The kinds of pictures that config/plugins.ts takes, by the part of libvips that opens them. */
+const kinds = ['Jpeg', 'Png', 'Webp', 'Heif'];
+
+/**
+ * Keeps one picture from taking the CMS of all municipalities down. Every way to add or replace a file
+ * runs through the services that this stands around: the admin, the REST API, the seed.
+ *
+ * - A picture that is too large, and a request with too many files, is refused before anything of it
+ *   is decoded or stored.
+ * - Two conversions go on at a time in the whole CMS; each looks at the size again, for whoever would
+ *   find another way to it.
+ * - Whatever a file is called, no other kinds are opened: an SVG that is called foto.png would be drawn.
+ *
+ * Call it in `register()`, after whatever else stands around these services.
+ */
+export function guardPictures(strapi: Core.Strapi): void {
+  allowPictureKinds();
+  const uploads = strapi.plugin('upload').service('upload') as Service;
+  wrap(uploads, 'upload', async (work, { files }: { files: unknown }) => {
+    await requireFewSmallPictures([files].flat() as ReceivedFile[]);
+    return work();
+  });
+  wrap(uploads, 'replace', async (work, _id: unknown, { file }: { file: ReceivedFile }) => {
+    await requireFewSmallPictures([file]);
+    return work();
+  });
+
+  const pictures = strapi.plugin('upload').service('image-manipulation') as Service;
+  const turns = new Turns(conversionsAtOnce);
+  for (const name of conversions) {
+    wrap(pictures, name, async (work, file: Partial<ReceivedFile>) => {
+      // Strapi forgets the place of a file once it is stored; by then it was looked at.
+      if (file.filepath !== undefined) await requireSmallPicture(file as ReceivedFile);
+      return turns.take(work);
+    });
+  }
+}
+
+function allowPictureKinds(): void {
+  sharp.block({ operation: ['VipsForeignLoad'] });
+  sharp.unblock({ operation: kinds.map((kind) => `VipsForeignLoad${kind}`) });
+}
+
+async function requireFewSmallPictures(files: readonly ReceivedFile[]): Promise<void> {
+  if (files.length > mostFiles) {
+    throw new ValidationError(
+      `U voegt ${files.length} bestanden tegelijk toe. Hoogstens ${mostFiles} kan; voeg de andere daarna toe.`,
+    );
+  }
+  for (const file of files) await requireSmallPicture(file);
+}
+
+/** @throws Error at the start, when Strapi has no such method any more. */
+function wrap<Args extends unknown[]>(
+  service: Service,
+  name: string,
+  around: (work: () => Promise<unknown>, ...args: Args) => Promise<unknown>,
+): void {
+  const original = service[name];
+  if (!original) throw new Error(`Strapi's service for files has no "${name}" any more.`);
+  service[name] = (...args) =>
+    around(() => original.apply(service, args), ...(args as unknown[] as Args));
+}
