@@ -9,6 +9,7 @@ import { endWithASentence, Stop } from './stop.mjs';
 const proofs = new Map([
   ['prove:equality', 'live/prove-equality.ts'],
   ['faults', 'live/prove-faults.ts'],
+  ['bench:pictures', 'bench/pictures.ts'],
   ['bench:publish', 'bench/publish.ts'],
 ]);
 

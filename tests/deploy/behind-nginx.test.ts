@@ -81,17 +81,27 @@ describe.skipIf(whyNoNginx() !== undefined).each(behind)(
       },
     );
 
-    test.runIf(what === 'the admin')('every route of the admin is offered, and no other', async () => {
-      const first = (path: string) => `/${path.split('/')[1]}`;
-      const routes = Object.keys(routeRules).map((route) => first(route.split(' ')[1] ?? ''));
-      const files = ['/', '/?x=1', '/admin/assets/a-b.js', '/uploads/a_1.png', '/favicon.ico'];
-      const wanted = [...new Set(routes), ...files, '/robots.txt'];
-      asked.length = 0;
-      for (const path of wanted) await get(path);
-      expect(asked).toEqual(wanted);
-      const others = ['/adminx', '/admin.php', '/upload-x', '/x', '/favicon.icox', '/ADMIN/login'];
-      for (const path of others) expect((await get(path)).status).toBe(404);
-      expect(asked).toEqual(wanted);
-    });
+    test.runIf(what === 'the admin')(
+      'every route of the admin is offered, and no other',
+      async () => {
+        const first = (path: string) => `/${path.split('/')[1]}`;
+        const routes = Object.keys(routeRules).map((route) => first(route.split(' ')[1] ?? ''));
+        const files = ['/', '/?x=1', '/admin/assets/a-b.js', '/uploads/a_1.png', '/favicon.ico'];
+        const wanted = [...new Set(routes), ...files, '/robots.txt'];
+        asked.length = 0;
+        for (const path of wanted) await get(path);
+        expect(asked).toEqual(wanted);
+        const others = [
+          '/adminx',
+          '/admin.php',
+          '/upload-x',
+          '/x',
+          '/favicon.icox',
+          '/ADMIN/login',
+        ];
+        for (const path of others) expect((await get(path)).status).toBe(404);
+        expect(asked).toEqual(wanted);
+      },
+    );
   },
 );

@@ -29,6 +29,8 @@ export interface RunningCms {
   /** Holds its database and its uploads. */
   folder: string;
   secrets: Record<string, string>;
+  /** Number of its process. */
+  pid(): number;
   /** Everything the CMS printed so far. */
   output(): string;
   /** Ends it at once, as a power cut would (SIGKILL); what it wrote stays. */
@@ -118,6 +120,7 @@ export async function startCms({
     accounts: beside?.accounts ?? JSON.parse(readFileSync(accountsFile, 'utf8')),
     folder,
     secrets,
+    pid: () => child.pid!,
     output: () => output,
     async crash() {
       const ended = once(child, 'close');

