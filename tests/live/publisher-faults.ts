@@ -56,12 +56,12 @@ export async function killPublishers(stage: LiveStage, times: number): Promise<O
 export async function spoilAnswers(
   stage: LiveStage,
   faults: readonly (readonly [Question, Spoiling])[],
-  patience: number,
+  hangFor: number,
 ): Promise<Outcome> {
   const wrong: string[] = [];
   const done: string[] = [];
   for (const [question, spoiling] of faults) {
-    const spoiled = await spoilOne(stage, question, spoiling, patience, wrong);
+    const spoiled = await spoilOne(stage, question, spoiling, hangFor, wrong);
     done.push(`${question} ${spoiling} ${spoiled}x`);
     stage.say(done.at(-1)!);
   }

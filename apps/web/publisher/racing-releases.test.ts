@@ -18,9 +18,19 @@ interface Turn {
 
 const turns = new AsyncLocalStorage<Turn>();
 const calls = [
-  ...['link', 'lstat', 'mkdir', 'open', 'readFile', 'readdir', 'readlink', 'rename', 'rm'],
-  ...['stat', 'symlink', 'truncate'],
-] as const;
+  'link',
+  'lstat',
+  'mkdir',
+  'open',
+  'readFile',
+  'readdir',
+  'readlink',
+  'rename',
+  'rm',
+  'stat',
+  'symlink',
+  'truncate',
+];
 type Call = (...args: unknown[]) => Promise<unknown>;
 const asThe = fileSystem as unknown as Record<string, Call>;
 const originals = new Map(calls.map((name) => [name, asThe[name]!]));
@@ -98,8 +108,10 @@ async function afterFirst<Result>(work: (folder: string) => Promise<Result>): Pr
 /**
  * One stands still before a question; then another publishes until one of its own questions, and waits
  * there until the first is done. What both said they made live has to be in what is live.
+ *
+ * @returns what went wrong
  */
-function race(slow: number, quick: number): Promise<void> {
+function race(slow: number, quick: number): Promise<string[]> {
   return afterFirst(async (folder) => {
     const one = new Paused(slow, () => publish(folder, 'slow'));
     await one.stoodStill;
@@ -109,8 +121,13 @@ function race(slow: number, quick: number): Promise<void> {
     const winners = (['quick', 'slow'] as const).filter((who) => went[who]);
     const live = await openReleaseStore(folder).current('genk');
     const by = live?.extra.by as string[];
-    expect({ slow, quick, by: by.toSorted() }).toEqual({ slow, quick, by: ['first', ...winners] });
-    expect(live?.id).toBe(String(1 + winners.length).padStart(8, '0'));
+    const isRight =
+      by.toSorted().join() === ['first', ...winners].join() &&
+      Number(live?.id) === 1 + winners.length;
+    if (isRight) return [];
+    return [
+      `before ${slow} and ${quick}: release ${live?.id} has ${by.join()} of ${winners.join()}`,
+    ];
   });
 }
 
@@ -125,11 +142,13 @@ test.each(upTo(ofBegin))(
   'who begins, and stands still before question %i, loses nothing that another promised',
   async (slow) => {
     expect(ofPublication).toBeGreaterThan(ofBegin);
-    await Promise.all(upTo(ofPublication).map((quick) => race(slow, quick)));
+    const wrong = await Promise.all(upTo(ofPublication).map((quick) => race(slow, quick)));
+    expect(wrong.flat()).toEqual([]);
   },
 );
 
 test('who stands still anywhere while another publishes loses nothing either', async () => {
   const never = Number.POSITIVE_INFINITY;
-  await Promise.all(upTo(ofPublication).map((slow) => race(slow, never)));
+  const wrong = await Promise.all(upTo(ofPublication).map((slow) => race(slow, never)));
+  expect(wrong.flat()).toEqual([]);
 });
