@@ -63,9 +63,8 @@ export default defineConfig({
       {
         test: {
           name: 'migrations',
+          ...limits,
           include: ['tests/migrations/*.test.ts'],
-          testTimeout: 300_000,
-          hookTimeout: 120_000,
         },
       },
       {

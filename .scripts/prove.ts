@@ -10,6 +10,7 @@ const proofs = new Map([
   ['prove:equality', 'live/prove-equality.ts'],
   ['faults', 'live/prove-faults.ts'],
   ['bench:pictures', 'bench/pictures.ts'],
+  ['prove:start', 'start/prove-interrupted.ts'],
   ['bench:publish', 'bench/publish.ts'],
 ]);
 

@@ -1,5 +1,5 @@
 // `npm run record`: the answers of a freshly seeded CMS become tests/fixtures.
-import './require-node-20.mjs';
+import './require-node.mjs';
 
 const { runUnderPinnedNode } = await import('./run-under-pinned-node.mjs');
 await runUnderPinnedNode('record.ts', { ports: false });

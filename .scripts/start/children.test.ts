@@ -84,12 +84,12 @@ test('what a log puts before a line is not noted: its colours and the time', asy
   expect(new Set(notes)).toEqual(new Set(['info: Seeding genk']));
 });
 
-test('what was started ends with the script that started it, even when that is killed', async () => {
+test('what is busy ends with the script that started it, even when that is killed', async () => {
   const script = join(folder, 'script.ts');
   writeFileSync(
     script,
     `import { startNode } from ${JSON.stringify(import.meta.resolve('./children.ts'))};
-    const { pid } = startNode(['-e', 'setInterval(() => {}, 1000)'], { cwd: '/', log: ${JSON.stringify(log)} });
+    const { pid } = startNode(['-e', 'for (;;);'], { cwd: '/', log: ${JSON.stringify(log)} });
     console.log(pid);`,
   );
   const parent = spawn(process.execPath, [script], { stdio: ['ignore', 'pipe', 'inherit'] });

@@ -28,7 +28,7 @@ export function startNode(args: string[], options: ChildOptions): ChildProcess {
   const log = new LogFile(options.log);
   const child = spawn(process.execPath, ['--import', endWithParent, ...args], {
     cwd: options.cwd,
-    env: { ...process.env, ...options.env },
+    env: { ...process.env, ...options.env, ENDS_WITH_PARENT: '1' },
     stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
   });
   child.stdout?.on('data', (chunk) => log.write(chunk));

@@ -5,7 +5,6 @@ import { type AdminClient, signIn } from '../helpers/admin-client.ts';
 import { requireBuiltSite } from '../helpers/build-site.ts';
 import { findFreePort } from '../helpers/free-port.ts';
 import { madeUpAddress } from '../helpers/made-up-address.ts';
-import { longestTest } from '../helpers/patience.ts';
 import { servePreview, type ServedPreview } from '../helpers/serve-preview.ts';
 import { serveSite } from '../helpers/serve-site.ts';
 import { startCms, type DemoAccount, type RunningCms } from '../helpers/start-cms.ts';
@@ -117,7 +116,8 @@ export const test = base.extend<object, { cms: void }>({
       await cms.stop();
       rmSync(folder, { recursive: true, force: true });
     },
-    { scope: 'worker', auto: true, timeout: longestTest },
+    // 0: what it starts is waited for as long as it moves.
+    { scope: 'worker', auto: true, timeout: 0 },
   ],
 });
 

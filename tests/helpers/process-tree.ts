@@ -24,23 +24,49 @@ export function endGroup(child: ChildProcess): Promise<void> {
   });
 }
 
+/** A process that another one started, however many steps away, by a piece of its command line. */
+export function findDescendant(pid: number, command: string): number | undefined {
+  return descendantsOf(pid).find((each) =>
+    readOrNothing(`/proc/${each}/cmdline`).replaceAll('\0', ' ').includes(command),
+  );
+}
+
+/** Whether nothing runs any more of the group of a process that was started with `detached: true`. */
+export function groupIsGone(leader: number): boolean {
+  return !listProcesses().some(({ group, state }) => group === leader && state !== 'Z');
+}
+
 function descendantsOf(pid: number): number[] {
-  const parents = new Map<number, number>();
-  for (const name of readdirSync('/proc').filter((entry) => /^\d+$/.test(entry))) {
-    const stat = readOrNothing(`/proc/${name}/stat`);
-    const parent = Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
-    if (stat !== '') parents.set(Number(name), parent);
-  }
+  const processes = listProcesses();
   const found: number[] = [];
   const collect = (parent: number): void => {
-    for (const [child, of] of parents) {
-      if (of !== parent) continue;
-      found.push(child);
-      collect(child);
+    for (const each of processes.filter((one) => one.parent === parent)) {
+      found.push(each.pid);
+      collect(each.pid);
     }
   };
   collect(pid);
   return found;
+}
+
+interface Process {
+  pid: number;
+  /** A letter; Z for one that ended, and whose parent has not asked how. */
+  state: string;
+  parent: number;
+  group: number;
+}
+
+function listProcesses(): Process[] {
+  return readdirSync('/proc')
+    .filter((entry) => /^\d+$/.test(entry))
+    .flatMap((name) => {
+      const stat = readOrNothing(`/proc/${name}/stat`);
+      if (stat === '') return [];
+      // The name of the program, between brackets, may hold anything.
+      const [state = '', parent, group] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+      return [{ pid: Number(name), state, parent: Number(parent), group: Number(group) }];
+    });
 }
 
 function pssOf(pid: number): number {

@@ -4,9 +4,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { answersAt, waitWhileItMoves } from '../../.scripts/start/wait-while-it-moves.ts';
 import { makeSecrets } from '../../apps/cms/src/secrets/create-secrets.ts';
 import { findFreePort } from './free-port.ts';
-import { patience } from './patience.ts';
 import { cmsFolder, root } from './repository.ts';
 
 /** A login that the CMS made for a demo. */
@@ -33,6 +33,7 @@ export interface RunningCms {
   pid(): number;
   /** Everything the CMS printed so far. */
   output(): string;
+  hasEnded(): boolean;
   /** Ends it at once, as a power cut would (SIGKILL); what it wrote stays. */
   crash(): Promise<void>;
   /** Starts it again after a crash: same address, same database, same secrets. */
@@ -122,6 +123,7 @@ export async function startCms({
     secrets,
     pid: () => child.pid!,
     output: () => output,
+    hasEnded: () => hasEnded(child),
     async crash() {
       const ended = once(child, 'close');
       child.kill('SIGKILL');
@@ -153,18 +155,14 @@ async function waitUntilReady(
   child: ChildProcess,
   output: () => string,
 ): Promise<void> {
-  const deadline = Date.now() + patience;
-  while (Date.now() < deadline) {
-    if (hasEnded(child)) throw new Error(`The CMS did not start:\n${output()}`);
-    const ready = await fetch(`${url}/_health`).then(
-      (response) => response.ok,
-      () => false,
-    );
-    if (ready) return;
-    await new Promise((resolve) => setTimeout(resolve, 250));
-  }
+  const outcome = await waitWhileItMoves({
+    isReady: () => answersAt(`${url}/_health`),
+    hasEnded: () => hasEnded(child),
+    progress: () => output().length,
+  });
+  if (outcome === 'ready') return;
   child.kill('SIGKILL');
-  throw new Error(`The CMS was not ready within ${patience / 60_000} minutes:\n${output()}`);
+  throw new Error(`The CMS ${outcome === 'ended' ? 'ended' : 'stood still'}:\n${output()}`);
 }
 
 function end(child: ChildProcess): Promise<void> {

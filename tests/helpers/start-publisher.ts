@@ -1,12 +1,11 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { setTimeout as wait } from 'node:timers/promises';
 import { join } from 'node:path';
 import { readMunicipalities } from '@sociaal-huis/schema/municipalities';
+import { waitWhileItMoves } from '../../.scripts/start/wait-while-it-moves.ts';
 import { livePlace } from '../../apps/web/src/static-server/published-places.ts';
 import { PublisherProcess } from '../live/publisher-process.ts';
 import { requireRenderer } from '../live/renderer.ts';
-import { patience } from './patience.ts';
 import { serveReleases } from './serve-site.ts';
 import type { RunningCms } from './start-cms.ts';
 
@@ -33,13 +32,16 @@ export async function startPublisher({
     await served.stop();
     rmSync(folder, { recursive: true, force: true });
   };
-  const deadline = Date.now() + patience;
-  while (!readMunicipalities().every(({ slug }) => existsSync(livePlace(folder, slug)))) {
-    if (Date.now() > deadline || publisher.hasEnded) {
-      await stop();
-      throw new Error(`Not every municipality is live:\n${publisher.output}`);
-    }
-    await wait(100);
+  const slugs = readMunicipalities().map(({ slug }) => slug);
+  const live = () => slugs.filter((slug) => existsSync(livePlace(folder, slug))).length;
+  const outcome = await waitWhileItMoves({
+    isReady: () => live() === slugs.length,
+    hasEnded: () => publisher.hasEnded,
+    progress: () => publisher.output.length + live(),
+  });
+  if (outcome !== 'ready') {
+    await stop();
+    throw new Error(`Not every municipality is live:\n${publisher.output}`);
   }
   return { url, folder, stop };
 }

@@ -1,10 +1,10 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { waitWhileItMoves } from '../../.scripts/start/wait-while-it-moves.ts';
 import type { Description } from '../security/describe-cms.ts';
 import type { World } from '../security/prepare-world.ts';
 import { findFreePort } from './free-port.ts';
-import { patience } from './patience.ts';
 import { root } from './repository.ts';
 import { copyHoldings, type DemoAccount, type RunningCms, startCms } from './start-cms.ts';
 
@@ -42,7 +42,7 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const { cms, sideDoorUrl } = await startCmsWithSideDoor();
   try {
-    const description = await ask(sideDoorUrl, cms.output);
+    const description = await ask(sideDoorUrl, cms);
     project.provide('attackedCms', {
       ...description,
       url: cms.url,
@@ -78,7 +78,7 @@ async function startCmsWithSideDoor(): Promise<{ cms: RunningCms; sideDoorUrl: s
 export async function leaveAttackedCms(folder: string): Promise<void> {
   const { cms, sideDoorUrl } = await startCmsWithSideDoor();
   try {
-    await ask(sideDoorUrl, cms.output);
+    await ask(sideDoorUrl, cms);
     copyHoldings(cms, folder);
     cpSync(join(cms.folder, 'world.json'), join(folder, 'world.json'));
   } finally {
@@ -87,14 +87,18 @@ export async function leaveAttackedCms(folder: string): Promise<void> {
 }
 
 /** The side door opens once the world is prepared, somewhat after the CMS itself. */
-async function ask(url: string, output: () => string): Promise<Description & { world: World }> {
-  const deadline = Date.now() + patience;
-  while (Date.now() < deadline) {
-    const answer = await fetch(url).catch(() => undefined);
-    if (answer) return (await answer.json()) as Description & { world: World };
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
-  throw new Error(`The side door of the CMS stayed closed:\n${output()}`);
+async function ask(url: string, cms: RunningCms): Promise<Description & { world: World }> {
+  let answer: Response | undefined;
+  await waitWhileItMoves({
+    async isReady() {
+      answer = await fetch(url).catch(() => undefined);
+      return answer !== undefined;
+    },
+    hasEnded: () => cms.hasEnded(),
+    progress: () => cms.output().length,
+  });
+  if (!answer) throw new Error(`The side door of the CMS stayed closed:\n${cms.output()}`);
+  return (await answer.json()) as Description & { world: World };
 }
 
 /** Once for all tests: Strapi refuses a sixth time within five minutes. */

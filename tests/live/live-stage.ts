@@ -4,13 +4,12 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { readMunicipalities } from '@sociaal-huis/schema/municipalities';
+import { waitWhileItMoves } from '../../.scripts/start/wait-while-it-moves.ts';
 import { openSource } from '../../apps/web/src/cms/source.ts';
 import { readEnvironment } from '../../apps/web/src/env.ts';
 import { type Dice, dice } from '../../packages/schema/src/opening-hours/random-hours.examples.ts';
 import { findFreePort } from '../helpers/free-port.ts';
-import { patience } from '../helpers/patience.ts';
 import { webFolder } from '../helpers/repository.ts';
 import type { RunningCms } from '../helpers/start-cms.ts';
 import { CmsProxy } from './cms-proxy.ts';
@@ -135,17 +134,16 @@ export class LiveStage {
   }
 
   async #untilLive(slug: string): Promise<void> {
-    const deadline = performance.now() + patience;
-    for (;;) {
-      const status = await fetch(`${this.siteUrl}/${slug}/`).then(
-        (response) => response.status,
-        () => 0,
-      );
-      if (status === 200) return;
-      if (performance.now() > deadline || this.publisher.hasEnded) {
-        throw new Error(`${slug} does not come live:\n${this.publisher.output}`);
-      }
-      await wait(50);
-    }
+    const outcome = await waitWhileItMoves({
+      isReady: () =>
+        fetch(`${this.siteUrl}/${slug}/`).then(
+          ({ status }) => status === 200,
+          () => false,
+        ),
+      hasEnded: () => this.publisher.hasEnded,
+      progress: () => this.publisher.output.length,
+    });
+    if (outcome === 'ready') return;
+    throw new Error(`${slug} does not come live:\n${this.publisher.output}`);
   }
 }

@@ -1,0 +1,101 @@
+/**
+ * `npm run prove:start`: kills the first `npm start` at random moments, and looks at what the next one
+ * makes of it. After `--`: `--kills 20`, `--seed 1`, `--database postgres`.
+ */
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { dice } from '../../packages/schema/src/opening-hours/random-hours.examples.ts';
+import { startPostgres } from '../helpers/start-postgres.ts';
+import { countHoldings, type Holdings, type Query, queryFile } from './count-holdings.ts';
+import { findFaults } from './find-faults.ts';
+import { StartStage, victims } from './start-stage.ts';
+
+const { values: wish } = parseArgs({
+  options: {
+    kills: { type: 'string', default: '20' },
+    seed: { type: 'string', default: String(Date.now() % 1_000_000) },
+    database: { type: 'string', default: 'sqlite' },
+  },
+});
+const die = dice(Number(wish.seed));
+const begun = performance.now();
+const say = (line: string) => {
+  console.log(`${String(Math.round((performance.now() - begun) / 1000)).padStart(5)} s  ${line}`);
+};
+
+/** A start on a database of its own, with what it takes to look into that. */
+interface Trial {
+  stage: StartStage;
+  query: Query;
+  uploads: string;
+  env: NodeJS.ProcessEnv;
+  close(): Promise<void>;
+}
+
+async function openTrial(): Promise<Trial> {
+  const stage = await StartStage.open();
+  const uploads = join(stage.folder, 'public/uploads');
+  if (wish.database !== 'postgres') {
+    const query = queryFile(stage.databaseFile);
+    return { stage, query, uploads, env: {}, close: () => stage.close() };
+  }
+  const { databaseUrl, query, stop } = await startPostgres();
+  const close = async () => {
+    await stage.close();
+    await stop();
+  };
+  return { stage, query, uploads, env: { DATABASE_URL: databaseUrl }, close };
+}
+
+/** Nobody interrupts it: what the others are held against, and how long they take. */
+async function measure(): Promise<{ wanted: Holdings; seconds: number }> {
+  const { stage, query, uploads, env, close } = await openTrial();
+  try {
+    const from = performance.now();
+    await stage.begin(env).untilComplete();
+    const seconds = (performance.now() - from) / 1000;
+    return { wanted: await countHoldings(query, uploads), seconds };
+  } finally {
+    await close();
+  }
+}
+
+/** Kills one start and lets the next one end. @returns what is wrong then */
+async function interrupt(number: number, wanted: Holdings, seconds: number): Promise<string[]> {
+  const { stage, query, uploads, env, close } = await openTrial();
+  try {
+    const first = stage.begin(env);
+    const moment = (die.below(1000) / 1000) * seconds;
+    const victim = die.pick(victims);
+    await wait(moment * 1000);
+    const hit = (await first.kill(victim)) || (await first.kill('all'));
+    const step = first.output.trim().split('\n').at(-1)?.trim() ?? '';
+    const said = stage.cmsSaid.trim().split('\n').at(-1)?.slice(0, 160) ?? '';
+    const second = stage.begin(env);
+    await second.untilComplete();
+    const both = `${first.output}\n${second.output}`;
+    const faults = await findFaults(stage, both, { wanted, query, uploads });
+    say(`Kill ${number}, ${victim} after ${moment.toFixed(1)} s${hit ? '' : ' (it had ended)'}`);
+    say(`  it was at: ${step}`);
+    say(`  the CMS said last: ${said || 'nothing'}`);
+    for (const fault of faults) say(`  WRONG ${fault}`);
+    return faults;
+  } finally {
+    await close();
+  }
+}
+
+say(`Seed ${wish.seed}, ${wish.database}. First a start that nobody interrupts …`);
+const { wanted, seconds } = await measure();
+say(`It took ${seconds.toFixed(1)} s.`);
+const faults: string[] = [];
+for (let number = 1; number <= Number(wish.kills); number++) {
+  faults.push(...(await interrupt(number, wanted, seconds)));
+}
+const entries = Object.keys(wanted).filter((name) => name.endsWith(', published'));
+const published = entries.reduce((sum, name) => sum + wanted[name]!, 0);
+console.log(
+  `\nSeed ${wish.seed}, ${wish.database}: ${wish.kills} kills; after each next start ${published} published entries, six logins that work: ${faults.length} wrong.`,
+);
+if (faults.length > 0) process.exitCode = 1;
