@@ -62,19 +62,6 @@ test('a port may stand in .env; the environment goes before it, and an empty val
   rmSync(folder, { recursive: true });
 });
 
-test('a Node that is too old is told so in one sentence', () => {
-  const pretend = `Object.defineProperty(process.versions, 'node', { value: '18.20.4' });`;
-  const result = spawnSync(
-    process.execPath,
-    ['--import', `data:text/javascript,${encodeURIComponent(pretend)}`, '.scripts/start.mjs'],
-    { cwd: root, encoding: 'utf8' },
-  );
-  expect(result.status).toBe(1);
-  expect(result.stderr.trim()).toBe(
-    'Node 18.20.4 is too old: this project starts from Node 20 or newer. Install a newer Node from https://nodejs.org and run the command again.',
-  );
-});
-
 test('a registry that cannot be reached ends the install in one sentence', () => {
   const copy = mkdtempSync(join(tmpdir(), 'sociaal-huis-no-network-'));
   for (const path of ['.scripts', 'package.json', 'pnpm-lock.yaml', 'pnpm-workspace.yaml']) {
