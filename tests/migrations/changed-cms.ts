@@ -15,6 +15,9 @@ import { cmsFolder } from '../helpers/repository.ts';
 // oxlint-disable-next-line typescript/no-explicit-any
 type Schema = Record<string, any>;
 
+/** `npm run mutate:security` names another build. */
+const original = process.env.CMS_DIST ?? join(cmsFolder, 'dist');
+
 /** A compiled CMS of our own, with other content types and other migrations. */
 export interface ChangedCms {
   /** What CMS_DIST names. */
@@ -34,7 +37,7 @@ export function buildChangedCms(): ChangedCms {
   const dist = join(folder, 'dist');
   symlinkSync(join(cmsFolder, 'node_modules'), join(folder, 'node_modules'));
   for (const name of ['config', 'src', 'database']) {
-    cpSync(join(cmsFolder, 'dist', name), join(dist, name), { recursive: true });
+    cpSync(join(original, name), join(dist, name), { recursive: true });
   }
   const change = (file: string, change: (text: string) => string): void => {
     const path = join(dist, file);

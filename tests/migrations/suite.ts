@@ -199,6 +199,19 @@ export function describeMigrations(
       expect(await database.readAll()).toEqual(before);
     });
 
+    test('a migration that drops a column keeps what points at its rows', async () => {
+      const before = await count('services_cmps');
+      changed.changeType('service', ({ attributes }) => delete attributes.term);
+      changed.addMigration(
+        '2026-11-30-drop-term',
+        `await knex.schema.alterTable('services', (columns) => columns.dropColumn('term'));`,
+      );
+      await start();
+      expect(await database.columnsOf('services')).not.toContain('term');
+      expect(await count('services')).toEqual({ rows: 148 });
+      expect(await count('services_cmps')).toEqual(before);
+    });
+
     test('older code refuses the database of newer code', async () => {
       changed.addMigration('2099-01-01-later', '');
       await (await start()).stop();

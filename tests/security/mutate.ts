@@ -87,7 +87,7 @@ async function requirePassing(tests: readonly string[]): Promise<void> {
 
 function copyCms(): void {
   rmSync(mutantFolder, { recursive: true, force: true });
-  for (const part of ['config', 'src']) {
+  for (const part of ['config', 'database', 'src']) {
     cpSync(join(cmsFolder, 'dist', part), join(mutantFolder, part), { recursive: true });
   }
 }

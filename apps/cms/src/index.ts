@@ -16,7 +16,7 @@ import { addAuditRoutes } from './audit/routes.ts';
 import { applyOfficerLayout } from './content-manager/apply-officer-layout.ts';
 import { registerChoicesField } from './custom-fields/choices.ts';
 import { registerDeskRoutes } from './desk/register-desk-routes.ts';
-import { refuseContentLoss } from './database/refuse-content-loss.ts';
+import { refuseContentLoss, type Start } from './database/refuse-content-loss.ts';
 import { explainRefusedDraft } from './documents/explain-refused-draft.ts';
 import { findByChoice } from './documents/find-by-choice.ts';
 import { recordAudit } from './documents/record-audit.ts';
@@ -54,11 +54,11 @@ import { offerFormerSlugs } from './slugs/former-slugs.ts';
 import { keepSlugsUnique } from './slugs/keep-slugs-unique.ts';
 
 /** Set by `register`, asked by `bootstrap`. */
-let requireContentKept: () => void;
+let start: Start;
 
 export default {
   async register({ strapi }: { strapi: Core.Strapi }): Promise<void> {
-    requireContentKept = refuseContentLoss(strapi);
+    start = refuseContentLoss(strapi);
     closeApiToOutside(strapi);
     addReadinessRoute(strapi);
     keepInsideOwnMunicipality(strapi);
@@ -101,7 +101,7 @@ export default {
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
-    requireContentKept();
+    start.requireChecked();
     const municipalities = readMunicipalities();
     keepAppendOnly(strapi.db, auditUid);
     keepFilesInOwnFolder(strapi);
@@ -114,6 +114,7 @@ export default {
     await applyOfficerLayout(strapi);
     await sayPlainly(() => seedDemo(strapi, municipalities));
     await startReleases(strapi);
+    await start.endTurn();
   },
 
   async destroy({ strapi }: { strapi: Core.Strapi }): Promise<void> {

@@ -1,3 +1,4 @@
+import { databaseGuards } from './of-databases.ts';
 import { documentGuards } from './of-documents.ts';
 import type { Guard } from './guard.ts';
 import { permissionGuards } from './of-permissions.ts';
@@ -16,4 +17,5 @@ export const allGuards: readonly Guard[] = [
   ...uploadGuards,
   ...releaseGuards,
   ...previewGuards,
+  ...databaseGuards,
 ];

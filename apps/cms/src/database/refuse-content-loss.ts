@@ -11,7 +11,15 @@ import { runMigrations } from './run-migrations.ts';
 /** Strapi's two steps between which it makes the tables look like the content types. */
 type Step = (...args: unknown[]) => Promise<unknown>;
 
-/** On PostgreSQL one server at a time changes tables; any number that no other lock has. */
+/** What `bootstrap()` does with a start that was watched. */
+export interface Start {
+  /** Stops it when Strapi went another way than past the two steps. */
+  requireChecked(): void;
+  /** Lets the next server start, once this one has written what a start writes. */
+  endTurn(): Promise<void>;
+}
+
+/** On PostgreSQL one server at a time starts; any number that no other lock has. */
 const lockNumber = 20_261_130;
 
 /**
@@ -21,11 +29,9 @@ const lockNumber = 20_261_130;
  * It stands between `db.init`, after which the new tables are known, and whatever Strapi does next:
  * even before `db.schema.sync` it deletes drafts, where a type no longer has them.
  *
- * Call it in `register()`, and what it returns in `bootstrap()`.
- *
- * @returns What stops the start when Strapi went another way than past these two steps.
+ * Call it in `register()`.
  */
-export function refuseContentLoss(strapi: Core.Strapi): () => void {
+export function refuseContentLoss(strapi: Core.Strapi): Start {
   let isPrepared = false;
   let isSynchronised = false;
   let endTurn: () => Promise<void> = () => Promise.resolve();
@@ -43,11 +49,13 @@ export function refuseContentLoss(strapi: Core.Strapi): () => void {
     const result = await sync();
     await rememberComponents(strapi);
     isSynchronised = true;
-    await endTurn();
     return result;
   });
-  return () => {
-    if (!isPrepared || !isSynchronised) throw new Error(explainDetour);
+  return {
+    requireChecked() {
+      if (!isPrepared || !isSynchronised) throw new Error(explainDetour);
+    },
+    endTurn: () => endTurn(),
   };
 }
 
@@ -95,8 +103,8 @@ async function requireNoLoss(
 }
 
 /**
- * Two servers may start at once on one PostgreSQL database: the second waits here until the first has
- * made its tables. PostgreSQL ends the turn by itself when the connection of a server breaks off.
+ * Two servers may start at once on one PostgreSQL database: the second waits here until the first is
+ * done. PostgreSQL ends the turn by itself when the connection of a server breaks off.
  */
 async function takeTurn({ db }: Core.Strapi): Promise<() => Promise<void>> {
   if (db.dialect.client !== 'postgres') return () => Promise.resolve();
