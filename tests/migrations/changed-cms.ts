@@ -39,9 +39,9 @@ export function buildChangedCms(): ChangedCms {
   for (const name of ['config', 'src', 'database']) {
     cpSync(join(original, name), join(dist, name), { recursive: true });
   }
-  const change = (file: string, change: (text: string) => string): void => {
+  const change = (file: string, edit: (text: string) => string): void => {
     const path = join(dist, file);
-    writeFileSync(path, change(readFileSync(path, 'utf8')));
+    writeFileSync(path, edit(readFileSync(path, 'utf8')));
   };
   const changeJson = (file: string, edit: (schema: Schema) => void): void =>
     change(file, (text) => {

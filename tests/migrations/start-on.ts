@@ -1,6 +1,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { cmsFolder, root } from '../helpers/repository.ts';
 import { type RunningCms, startCms } from '../helpers/start-cms.ts';
 import type { RestoredDatabase } from './databases.ts';
@@ -29,5 +30,5 @@ export async function startRefused(database: RestoredDatabase, dist: string): Pr
     (error: Error) => error.message,
   );
   if (started === undefined) throw new Error('The CMS started.');
-  return started.replaceAll(/\u001b\[\d+m/g, '');
+  return stripVTControlCharacters(started);
 }

@@ -47,12 +47,18 @@ export function describeMigrations(
     });
 
     const start = async () => (running = await startOn(database, changed.dist));
-    const requireRefused = async (...lines: string[]): Promise<void> => {
+    /** The losses it tells, and the tables that it changed nevertheless. */
+    const refuse = async (): Promise<{ losses: string[]; touched: string[] }> => {
       const before = await database.readAll();
       const output = await startRefused(database, changed.dist);
-      expect(output).toContain([refused, ...lines.map((line) => `- ${line}`), advice].join('\n'));
-      expect(output).not.toMatch(/^\s+at /m);
-      expect(await database.readAll()).toEqual(before);
+      const [, told = `not told: ${output}`] = output.split(`${refused}\n`);
+      const [losses = ''] = told.split(`\n${advice}\n`);
+      const after = await database.readAll();
+      const touched = Object.keys({ ...before, ...after }).filter(
+        (table) => JSON.stringify(before[table]) !== JSON.stringify(after[table]),
+      );
+      const lines = losses.split('\n').map((line) => line.replace(/^- /, ''));
+      return { losses: lines.toSorted(), touched };
     };
     const renameInModel = (): void =>
       changed.changeType('service', ({ attributes }) =>
@@ -75,9 +81,12 @@ export function describeMigrations(
 
     test('a field that was renamed in the content type alone is refused', async () => {
       renameInModel();
-      await requireRefused(
-        'The field "term" ("Hoe lang duurt het") of the type "service" ("Dienst") no longer exists: 71 entries (142 rows).',
-      );
+      expect(await refuse()).toEqual({
+        losses: [
+          'The field "term" ("Hoe lang duurt het") of the type "service" ("Dienst") no longer exists: 71 entries (142 rows).',
+        ].toSorted(),
+        touched: [],
+      });
     });
 
     test('a migration takes along all that the field held, and runs once', async () => {
@@ -106,10 +115,6 @@ export function describeMigrations(
         const { choices } = attributes.themes.options;
         removeFrom(
           choices,
-          choices.find(({ code }: { code: string }) => code === 'BurgerOverheid'),
-        );
-        removeFrom(
-          choices,
           choices.find(({ code }: { code: string }) => code === 'WelzijnGezondheid'),
         );
       });
@@ -117,20 +122,15 @@ export function describeMigrations(
         removeFrom(attributes.mode.enum, 'op-afspraak'),
       );
       const { rows: slots } = await count(`part_slots WHERE mode = 'op-afspraak'`);
-      const { rows: first } = await count(
-        `services WHERE CAST(themes AS TEXT) LIKE '%"BurgerOverheid"%'`,
-      );
       expect(slots).toBeGreaterThan(0);
-      await requireRefused(
-        ...(first > 0
-          ? [
-              `The value "BurgerOverheid" of the field "themes" ("Thema’s") of the type "service" ("Dienst") no longer exists: ${first / 2} entries (${first} rows).`,
-            ]
-          : []),
-        'The value "WelzijnGezondheid" of the field "themes" ("Thema’s") of the type "service" ("Dienst") no longer exists: 48 entries (96 rows).',
-        'The value "AdviesBegeleiding" of the field "productType" ("Soort dienst") of the type "service" ("Dienst") no longer exists: 34 entries (68 rows).',
-        `The value "op-afspraak" of the field "mode" ("Hoe") of the component "part.slot" ("Uren op een dag") no longer exists: ${slots} rows.`,
-      );
+      expect(await refuse()).toEqual({
+        losses: [
+          'The value "WelzijnGezondheid" of the field "themes" ("Thema’s") of the type "service" ("Dienst") no longer exists: 48 entries (96 rows).',
+          'The value "AdviesBegeleiding" of the field "productType" ("Soort dienst") of the type "service" ("Dienst") no longer exists: 34 entries (68 rows).',
+          `The value "op-afspraak" of the field "mode" ("Hoe") of the component "part.slot" ("Uren op een dag") no longer exists: ${slots} rows.`,
+        ].toSorted(),
+        touched: [],
+      });
     });
 
     test('a migration gives a value another name, in versions as well', async () => {
@@ -167,11 +167,15 @@ export function describeMigrations(
       changed.replace('src/history/publication.js', "userName: { type: 'string' },", '');
       changed.replace('src/index.js', '(0, preview_link_ts_1.addPreviewLinkType)(strapi);', '');
       const { rows } = await count('publications');
-      await requireRefused(
-        'The table "part_goals" no longer exists: 48 rows.',
-        `The field "userName" of the type "publication" no longer exists: ${rows} entries (${rows} rows).`,
-        'The type "preview-link" no longer exists: 1 entry (1 row).',
-      );
+      expect(await refuse()).toEqual({
+        losses: [
+          'The field "goals" ("Doelen") of the type "vision" ("Visie") no longer exists: 48 rows.',
+          'The table "part_goals" no longer exists: 48 rows.',
+          `The field "userName" of the type "publication" no longer exists: ${rows} entries (${rows} rows).`,
+          'The type "preview-link" no longer exists: 1 entry (1 row).',
+        ].toSorted(),
+        touched: [],
+      });
     });
 
     test('a field, a value and a component that nobody used go without a word', async () => {

@@ -7,7 +7,13 @@ import {
 import { SeedRefused } from '../seed/places.ts';
 
 /** Errors in what people wrote: their sentences say where and what to do. */
-const explained = [MunicipalityConfigError, SeedRefused, ContentWouldBeLost, DatabaseIsNewer, MigrationFailed];
+const explained = [
+  MunicipalityConfigError,
+  SeedRefused,
+  ContentWouldBeLost,
+  DatabaseIsNewer,
+  MigrationFailed,
+];
 
 /**
  * Runs a step of the start. Strapi logs the stack of whatever stops it; under an error that explains
