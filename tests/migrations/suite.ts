@@ -106,7 +106,7 @@ export function describeMigrations(
       await cms.crash();
       await cms.startAgain();
       const ran = await database.query('SELECT name FROM sociaal_huis_migrations');
-      expect(ran.filter(({ name }) => name === '2026-11-30-rename-term')).toHaveLength(1);
+      expect(ran.filter((row) => row.name === '2026-11-30-rename-term')).toHaveLength(1);
     });
 
     test('a value that was removed while entries have it is refused', async () => {
