@@ -46,6 +46,24 @@ test('a refused publish leaves no line that says it was published', async () => 
   expect(subjects).not.toContain('dienst “Nooit gepubliceerd”');
 });
 
+test('no spelling of an address stays out of the log', async () => {
+  const account = inject('cmsAccounts').find(({ email }) => email.includes('poperinge'))!;
+  const anybody = openAdmin(inject('cmsUrl'));
+  const [latest] = await logOf('sign-in-failed');
+  const spellings = ['/ADMIN/login', '/Admin/Login/'];
+  for (const path of spellings) {
+    const wrong = { email: account.email, password: 'Verkeerd-3-woord' };
+    expect((await anybody.post(path, wrong)).status).toBe(400);
+  }
+  const lines = (await logOf('sign-in-failed')).filter(({ id }) => id > (latest?.id ?? 0));
+  expect(lines.map(({ subject }) => subject)).toEqual(
+    spellings.map(() => `Account ${account.email}`),
+  );
+  const [before] = await logOf('delete');
+  await admin.post('/UPLOAD/actions/Bulk-Delete/', { fileIds: [], folderIds: [] });
+  expect((await logOf('delete'))[0]?.id).toBeGreaterThan(before?.id ?? 0);
+});
+
 test('signing in, failing to and signing out are written down, without what was typed', async () => {
   const account = inject('cmsAccounts').find(({ email }) => email.includes('poperinge'))!;
   const client = await signIn(inject('cmsUrl'), account);

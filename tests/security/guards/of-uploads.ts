@@ -4,6 +4,8 @@ const tests = ['security/uploads'];
 
 const rows = ['security/files'];
 
+const pictures = ['security/pictures'];
+
 /** What keeps a file from running as a page of ours, and in the folder of its municipality. */
 export const uploadGuards = [
   ...guardsIn('src/index.js', rows, {
@@ -28,6 +30,28 @@ export const uploadGuards = [
       "asker.kind === 'officer' ? asker.municipalities : []",
       "(asker.municipalities ?? ['gent'])",
     ],
+  }),
+  ...guardsIn('src/index.js', pictures, {
+    'pictures are looked at before they are decoded': [
+      '(0, guard_pictures_ts_1.guardPictures)(strapi);',
+      '',
+    ],
+  }),
+  ...guardsIn('src/media/guard-pictures.js', pictures, {
+    'only the kinds of pictures that a site shows are opened': ['    allowPictureKinds();', ''],
+    'a new file is looked at': ['await requireFewSmallPictures([files].flat());', ''],
+    'a file that replaces another is looked at': ['await requireFewSmallPictures([file]);', ''],
+    'a request brings few files': ['if (files.length > mostFiles) {', 'if (false) {'],
+    'what is about to be decoded is looked at': ['if (file.filepath !== undefined)', 'if (false)'],
+    'two pictures are converted at a time': ['return turns.take(work);', 'return work();'],
+  }),
+  ...guardsIn('src/media/require-small-picture.js', pictures, {
+    'a picture has 40 megapixels at most': ['if (pixels <= exports.mostPixels)', 'if (true)'],
+    'all frames of a picture count': ['width * height * pages', 'width * height'],
+    'what claims to be a picture is one': ['else if (/^image', 'else if (false && /^image'],
+  }),
+  ...guardsIn('config/middlewares.js', pictures, {
+    'what a refused request brought is removed': ["'global::remove-received-files',", ''],
   }),
   ...guardsIn('config/plugins.js', tests, {
     'no file that can hold a script is taken': [
