@@ -21,8 +21,8 @@ try {
     const { status } = await officer.upload('foto.png', 'image/png', new Uint8Array(content));
     return { status, seconds: ((performance.now() - startedAt) / 1000).toFixed(2) };
   };
-  const { seconds } = await send(buildPng(64, 64));
-  console.log(`\nThe first small picture took ${seconds} s.`);
+  const small = await send(buildPng(64, 64));
+  console.log(`\nThe first small picture took ${small.seconds} s.`);
   for (const [width, height] of [
     [16_000, 16_000],
     [7980, 5000],

@@ -177,7 +177,12 @@ test('one that is too large keeps the others of its request out', async () => {
   const small: Upload = ['klein.png', 'image/png', buildPng(64, 64)];
   const two = await send('genk', 'POST', '/upload', formOf(small, ['g.png', 'image/png', bomb]));
   expect(sentenceOf(two)).toBe(squareTooLarge('g.png'));
-  const many = await send('genk', 'POST', '/upload', formOf(...Array(21).fill(small)));
+  const many = await send(
+    'genk',
+    'POST',
+    '/upload',
+    formOf(...Array.from({ length: 21 }, () => small)),
+  );
   expect(sentenceOf(many)).toBe(
     'U voegt 21 bestanden tegelijk toe. Hoogstens 20 kan; voeg de andere daarna toe.',
   );
