@@ -50,6 +50,7 @@ describe('an officer sees', () => {
       state: 'live',
       since: expect.any(String),
       address,
+      absence: null,
       sentences: [],
       stage: null,
       retryOn: null,
@@ -63,6 +64,29 @@ describe('an officer sees', () => {
     expect(await statusOf(documentId)).toMatchObject({ state: 'waiting' });
     await publisher.drain('gent');
     expect(await statusOf(documentId)).toMatchObject({ state: 'saved', address: null });
+  });
+
+  test('where an entry is by the newest release, and why it can be read nowhere', async () => {
+    const documentId = await publishService();
+    const [first, second] = ['proef', 'elders'].map((slug) => ({
+      noun: 'service',
+      documentId,
+      address: `http://localhost:4321/gent/diensten/${slug}/`,
+    }));
+    await publisher.done(await claim(), { places: [first!] });
+    expect(await statusOf(documentId)).toMatchObject({ state: 'live', address: first!.address });
+    // Brought by a change of something else.
+    await publishService();
+    await publisher.done(await claim(), { places: [second!] });
+    expect(await statusOf(documentId)).toMatchObject({ address: second!.address, absence: null });
+    await publishService();
+    const sentence = 'Deze melding staat op de website vanaf 1 december 2099 om 09:00.';
+    await publisher.done(await claim(), { unseen: [{ noun: 'service', documentId, sentence }] });
+    expect(await statusOf(documentId)).toMatchObject({
+      state: 'live',
+      address: null,
+      absence: sentence,
+    });
   });
 
   test('why a release failed and when it is tried again', async () => {

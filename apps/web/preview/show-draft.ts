@@ -15,8 +15,8 @@ import type { ContentSource } from '../src/cms/source.ts';
 import { buildContents, type EntriesByNoun } from '../src/content/build-contents.ts';
 import type { MunicipalityContent } from '../src/content/municipality-content.ts';
 import { formatInstant } from '../src/i18n/format-instant.ts';
+import { findShowing, momentFor } from '../src/routing/where-shown.ts';
 import type { Draft } from './ask-for-draft.ts';
-import { findPage } from './find-page.ts';
 import { placeDraft } from './place-draft.ts';
 import type { Message } from './preview-page.ts';
 
@@ -74,11 +74,16 @@ async function showEntry<N extends Noun>(
   entry: ContentOf<N>,
   { renderer, municipalities, municipality, source }: Showing,
 ) {
-  const moment = momentFor(entry);
+  // An entry that is not there now is shown at the moment at which it appears, or was there last.
+  const moment = momentFor(noun, entry, new Date());
   const content = await readContent(municipality, source, moment);
   if ('message' in content) return content;
   const snapshot = { municipalities, contents: [content], today: brusselsDate(moment) };
-  const page = findPage(await renderer.listPages(snapshot), noun, entry, content);
+  const showing = findShowing(noun, entry, content, moment);
+  if ('absence' in showing) {
+    return { message: { title: 'Dit staat op geen enkele pagina', intro: showing.absence } };
+  }
+  const page = (await renderer.listPages(snapshot)).find(({ path }) => path === showing.path);
   if (!page) throw new Error(`No page shows the ${noun} ${entry.documentId}.`);
   const { bytes } = await renderer.renderPage(page, snapshot);
   return { html: new TextDecoder().decode(bytes), content };
@@ -122,14 +127,6 @@ export async function readContent(
   }));
   const intro = 'Dit moet eerst in orde zijn. Daarna is er iets te zien.';
   return { message: { title: `De site van ${municipality.name} is niet volledig`, intro, points } };
-}
-
-/** The moment to show: now, or for a notice that is not there now the moment at which it appears. */
-function momentFor(entry: ContentOf<Noun>): Date {
-  const now = new Date();
-  if (!('start' in entry) || !('level' in entry)) return now;
-  const [start, end] = [new Date(entry.start), entry.end && new Date(entry.end)];
-  return start <= now && (!end || now < end) ? now : start;
 }
 
 async function describeDraft(draft: Draft, showing: Showing): Promise<string> {

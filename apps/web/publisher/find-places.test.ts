@@ -1,61 +1,57 @@
-import type { Change } from '@sociaal-huis/schema';
+import { contentTypes } from '@sociaal-huis/schema';
 import { expect, test } from 'vitest';
 import type { EntriesByNoun } from '../src/content/build-contents.ts';
-import type { SitePage } from '../src/routing/site-page.ts';
-import { findPlaces, isPageOf } from './find-places.ts';
+import type { MunicipalityContent } from '../src/content/municipality-content.ts';
+import { findPlaces } from './find-places.ts';
 
-const genk = { slug: 'genk' };
-const site = 'https://welzijn.example.be';
+const content = { municipality: { slug: 'genk' }, offices: [] } as unknown as MunicipalityContent;
 
-const page = (route: string, path: string, documentId: string) =>
-  ({ route, path, props: { entry: { documentId } } }) as SitePage & { props: object };
-
-const pages = [
-  page('[...municipality]/kantoren/[office]/contact.vcf.ts', '/genk/kantoren/a/contact.vcf', 'o'),
-  page('[...municipality]/kantoren/[office].astro', '/genk/kantoren/a/', 'o'),
-  page('[...municipality]/diensten/[service].astro', '/genk/diensten/leefloon/', 's'),
-];
-
+const none = Object.fromEntries(contentTypes.map(({ noun }) => [noun, []]));
 const entries = {
+  ...none,
   service: [{ documentId: 's', slug: 'leefloon' }],
-  office: [{ documentId: 'o', slug: 'a' }],
-  notice: [{ documentId: 'n' }],
   project: [{ documentId: 'p', slug: 'moestuin' }],
+  notice: [{ documentId: 'n', start: '2026-12-01T07:00:00Z', offices: [] }],
 } as unknown as EntriesByNoun;
 
-let id = 0;
-function change(noun?: string, documentId?: string): Change {
-  id += 1;
-  return { id, reason: 'publish', noun, documentId, files: [] };
-}
+const find = (...paths: string[]) =>
+  findPlaces({
+    content,
+    entries,
+    moment: new Date('2026-11-30T10:00:00Z'),
+    paths: new Set(paths),
+    site: 'https://welzijn.example.be',
+  });
 
-function addressesOf(...changes: Change[]): string[] {
-  return findPlaces(changes, genk, entries, pages, site).map(({ address }) => address);
-}
-
-test('an entry with a page of its own is there', () => {
-  expect(addressesOf(change('service', 's'))).toEqual([`${site}/genk/diensten/leefloon/`]);
+test('each published entry has the address at which it is read, or the reason why it has none', () => {
+  expect(find('/genk/diensten/leefloon/', '/genk/projecten/', '/genk/')).toEqual({
+    places: [
+      {
+        noun: 'service',
+        documentId: 's',
+        address: 'https://welzijn.example.be/genk/diensten/leefloon/',
+      },
+      {
+        noun: 'project',
+        documentId: 'p',
+        address: 'https://welzijn.example.be/genk/projecten/#moestuin',
+      },
+    ],
+    unseen: [
+      {
+        noun: 'notice',
+        documentId: 'n',
+        sentence: 'Deze melding staat op de website vanaf 1 december 2026 om 08:00.',
+      },
+    ],
+  });
 });
 
-test('the page is meant, not a file beside it', () => {
-  expect(addressesOf(change('office', 'o'))).toEqual([`${site}/genk/kantoren/a/`]);
-});
-
-test.each([
-  ['notice', 'n', `${site}/genk/`],
-  ['project', 'p', `${site}/genk/projecten/#moestuin`],
-])('a %s is where it is shown', (noun, documentId, address) => {
-  expect(addressesOf(change(noun, documentId))).toEqual([address]);
-});
-
-test('each entry once, however often it changed', () => {
-  expect(addressesOf(change('service', 's'), change('service', 's'))).toHaveLength(1);
-});
-
-test('what is no longer there, or is about no entry, is nowhere', () => {
-  expect(addressesOf(change('service', 'gone'), change(), change('service'))).toEqual([]);
-});
-
-test('a page that was made of other things belongs to no entry', () => {
-  expect(isPageOf({ route: 'index.astro', props: {} } as SitePage, 's')).toBe(false);
+test('a page that could not be made is no address', () => {
+  expect(find('/genk/projecten/').unseen[0]).toEqual({
+    noun: 'service',
+    documentId: 's',
+    sentence:
+      'De pagina waarop dit staat, kon niet gemaakt worden. Verwittig wie de site beheert: dit is een fout in de site.',
+  });
 });

@@ -1,63 +1,49 @@
-/** Where on the site an officer finds back what was published. Pure. */
-import type { Change, Noun, ReleaseReport } from '@sociaal-huis/schema';
+/** Where on the site each published entry is read, for the officer who looks for it. Pure. */
+import { contentTypes, type ContentOf, type Noun, type ReleaseReport } from '@sociaal-huis/schema';
 import type { EntriesByNoun } from '../src/content/build-contents.ts';
-import {
-  absoluteUrl,
-  contactPath,
-  documentsPath,
-  homePath,
-  missionPath,
-  officesPath,
-  projectPath,
-  visionPath,
-  volunteerWorkPath,
-} from '../src/routing/paths.ts';
-import type { SitePage } from '../src/routing/site-page.ts';
+import type { MunicipalityContent } from '../src/content/municipality-content.ts';
+import { absoluteUrl } from '../src/routing/paths.ts';
+import { findShowing } from '../src/routing/where-shown.ts';
 
-interface Place {
-  readonly slug: string;
+/** A release, as far as it tells where entries are. */
+interface Released {
+  readonly content: MunicipalityContent;
+  /** Everything that is published, also what the pages of this moment leave out. */
+  readonly entries: EntriesByNoun;
+  /** For which the pages were made. */
+  readonly moment: Date;
+  /** Paths of pages that are as they should be. */
+  readonly paths: ReadonlySet<string>;
+  /** Public address of the site. */
+  readonly site: string;
 }
 
-/** Where entries of these nouns are shown that have no page of their own. */
-const places: Partial<Record<Noun, (place: Place, slug: string) => string>> = {
-  profile: (place) => contactPath(place),
-  mission: (place) => missionPath(place),
-  vision: (place) => visionPath(place),
-  'hours-exception': (place) => officesPath(place),
-  notice: (place) => homePath(place),
-  document: (place) => documentsPath(place),
-  project: (place, slug) => projectPath(place, slug),
-  'volunteer-work': (place, slug) => volunteerWorkPath(place, slug),
-  story: (place) => missionPath(place),
-  campaign: (place) => homePath(place),
-};
+type Places = Pick<ReleaseReport, 'places' | 'unseen'>;
 
-/** The address of each changed entry that is on the site. */
-export function findPlaces(
-  changes: readonly Change[],
-  municipality: Place,
-  entries: EntriesByNoun,
-  pages: readonly SitePage[],
-  site: string,
-): ReleaseReport['places'] {
-  const changed = new Map(
-    changes.flatMap(({ noun, documentId }) =>
-      noun && documentId ? [[documentId, noun as Noun] as const] : [],
-    ),
-  );
-  return [...changed].flatMap(([documentId, noun]) => {
-    const list = (entries[noun] ?? []) as readonly { documentId: string; slug?: string }[];
-    const entry = list.find((one) => one.documentId === documentId);
-    if (!entry) return [];
-    const path =
-      pages.find((page) => isPageOf(page, documentId))?.path ??
-      places[noun]?.(municipality, entry.slug ?? '');
-    return path === undefined ? [] : [{ noun, documentId, address: absoluteUrl(path, site) }];
-  });
+const pageIsMissing =
+  'De pagina waarop dit staat, kon niet gemaakt worden. Verwittig wie de site beheert: dit is een fout in de site.';
+
+/** The address of each entry that can be read on the site, and why another one cannot. */
+export function findPlaces(released: Released): Required<Places> {
+  const found: Required<Places> = { places: [], unseen: [] };
+  for (const { noun } of contentTypes) {
+    for (const entry of released.entries[noun]) {
+      const { documentId } = entry;
+      const at = findPlace(noun, entry, released);
+      if ('address' in at) found.places.push({ noun, documentId, ...at });
+      else found.unseen.push({ noun, documentId, ...at });
+    }
+  }
+  return found;
 }
 
-/** Whether this is the page that the entry has for itself. */
-export function isPageOf({ route, props }: SitePage, documentId: string): boolean {
-  const { entry } = props as { entry?: { documentId: string } };
-  return route.endsWith('.astro') && entry?.documentId === documentId;
+function findPlace<N extends Noun>(
+  noun: N,
+  entry: ContentOf<N>,
+  { content, moment, paths, site }: Released,
+): { address: string } | { sentence: string } {
+  const showing = findShowing(noun, entry, content, moment);
+  if ('absence' in showing) return { sentence: showing.absence };
+  if (!paths.has(showing.path)) return { sentence: pageIsMissing };
+  return { address: absoluteUrl(showing.path + showing.hash, site) };
 }

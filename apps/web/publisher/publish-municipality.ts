@@ -17,7 +17,7 @@ import { buildFormerAddresses } from '../src/routing/former-addresses.ts';
 import { absoluteUrl, homePath } from '../src/routing/paths.ts';
 import type { SitePage } from '../src/routing/site-page.ts';
 import { findDeadLinks, refuseLoss, requireHome } from './check-release.ts';
-import { findPlaces, isPageOf } from './find-places.ts';
+import { findPlaces } from './find-places.ts';
 import { fillDraft, type FilledDraft } from './make-release.ts';
 import { countEntries, quarantine } from './quarantine.ts';
 import { ReleaseError } from './release-error.ts';
@@ -113,7 +113,13 @@ async function publish(
       durations: clock.end(),
       rendered: filled.rendered,
       kept: filled.kept,
-      places: findPlaces(changes, municipality, entries, pages, site),
+      ...findPlaces({
+        content: contents[0]!,
+        entries,
+        moment,
+        paths: listSoundPaths(pages, filled),
+        site,
+      }),
       quarantined: [...quarantined, ...explainFailedPages(filled, entries)],
       warnings: explainDeadLinks(filled, byPath, contents[0]!, { entries, base }),
     };
@@ -121,6 +127,13 @@ async function publish(
     await draft.discard();
     throw error;
   }
+}
+
+/** Paths of the pages that were made, without those of which an earlier version had to stay. */
+function listSoundPaths(pages: readonly SitePage[], { failed }: FilledDraft): Set<string> {
+  const paths = new Set(pages.map(({ path }) => path));
+  for (const { page } of failed) paths.delete(page.path);
+  return paths;
 }
 
 /** Pages that could not be made belong to an entry, or to the subsite as a whole (its profile). */
@@ -165,6 +178,12 @@ function ownerOf(page: SitePage, entries: EntriesByNoun): { noun: Noun; document
     if (entry) return { noun: noun as Noun, documentId: entry.documentId };
   }
   return { noun: 'profile', documentId: entries.profile[0]!.documentId };
+}
+
+/** Whether this is the page that the entry has for itself. */
+function isPageOf({ route, props }: SitePage, documentId: string): boolean {
+  const { entry } = props as { entry?: { documentId: string } };
+  return route.endsWith('.astro') && entry?.documentId === documentId;
 }
 
 function explain(error: unknown, stage: ReleaseStage): ReleaseFailure {

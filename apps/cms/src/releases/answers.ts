@@ -34,8 +34,10 @@ export interface ReleaseStatus {
   state: ReleaseState;
   /** Since when it is in this state; absent when nobody knows. */
   since: string | null;
-  /** Where it is on the site; absent unless it is live. */
+  /** Where it is on the site; absent unless it is live and can be read now. */
   address: string | null;
+  /** Why nobody can read it now although it is live, in Dutch, such as a message that has not begun. */
+  absence: string | null;
   /** What is wrong and what to do, in Dutch; empty unless it failed or is quarantined. */
   sentences: string[];
   /** Step of the release, while that is being made. */

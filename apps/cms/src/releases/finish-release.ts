@@ -40,7 +40,7 @@ export async function noteLive(
   const record = await findHeld(strapi, claim);
   if (!record) return false;
   const isOurs = await strapi.db.transaction(async () => {
-    const { release, address, durations, rendered, kept, quarantined, warnings } = report;
+    const { release, address, durations, rendered, kept, ...entries } = report;
     const endedOn = new Date();
     const { count } = await strapi.db.query(releaseUid).updateMany({
       where: { id: record.id, outcome: 'building' },
@@ -52,13 +52,13 @@ export async function noteLive(
         durations,
         rendered,
         kept,
-        quarantined,
-        warnings,
+        ...entries,
         brought: await describeBrought(strapi, record.changes),
       },
     });
     if (count === 0) return false;
-    await settle(strapi, record, report, endedOn);
+    await settle(strapi, record, endedOn);
+    await forgetOlderPlaces(strapi, record);
     await prune(strapi, record.site);
     return true;
   });
@@ -106,15 +106,22 @@ async function findHeld(strapi: Core.Strapi, claim: string): Promise<ReleaseReco
 async function settle(
   strapi: Core.Strapi,
   { id: release, changes }: ReleaseRecord,
-  { places }: ReleaseReport,
   settledOn: Date,
 ): Promise<void> {
   const rows = strapi.db.query(pendingChangeUid);
   const data = { settledOn, release };
   await rows.updateMany({ where: { id: { $in: changes }, settledOn: null }, data });
-  for (const { noun, documentId, address } of places) {
-    await rows.updateMany({ where: { release, noun, entry: documentId }, data: { address } });
-  }
+}
+
+/** Where everything is on the site is a long list, and only the newest is true. */
+async function forgetOlderPlaces(
+  strapi: Core.Strapi,
+  { id, site }: ReleaseRecord,
+): Promise<void> {
+  await strapi.db.query(releaseUid).updateMany({
+    where: { site, id: { $lt: id }, outcome: 'live' },
+    data: { places: null, unseen: null },
+  });
 }
 
 /**

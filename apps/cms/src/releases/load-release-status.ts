@@ -8,6 +8,7 @@ import { findSites, nameSite, type Site } from './site.ts';
 const unknown = {
   since: null,
   address: null,
+  absence: null,
   sentences: [],
   stage: null,
   retryOn: null,
@@ -70,15 +71,12 @@ async function loadStatus(
     return { ...unknown, state: 'quarantined', since, sentences, earlierVersionStays };
   }
   const warnings = (live?.warnings ?? []).filter(isThisOne).flatMap((one) => one.sentences);
-  if (change) {
-    const { settledOn: since, address } = change;
-    return { ...unknown, state: 'live', since, address, warnings };
-  }
-  // Published before anybody kept an outbox: the first release after it brought it.
-  if (live && live.startedOn >= published.publishedAt) {
-    const { endedOn: since, address } = live;
-    return { ...unknown, state: 'live', since, address, warnings };
-  }
+  const address = live?.places?.find(isThisOne)?.address ?? null;
+  const absence = live?.unseen?.find(isThisOne)?.sentence ?? null;
+  const there = { ...unknown, state: 'live' as const, address, absence, warnings };
+  if (change) return { ...there, since: change.settledOn };
+  // Published before the site was there: the first release after it brought it.
+  if (live && live.startedOn >= published.publishedAt) return { ...there, since: live.endedOn };
   return waiting(published.publishedAt);
 }
 

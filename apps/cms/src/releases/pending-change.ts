@@ -30,8 +30,6 @@ export interface PendingChange {
   settledOn: string | null;
   /** That release, by id. */
   release: number | null;
-  /** Where the entry is on the site since then. */
-  address: string | null;
 }
 
 /** A change that is about to be written down. */
@@ -65,6 +63,7 @@ export function addPendingChangeType(strapi: Core.Strapi): void {
       userName: { type: 'string' },
       settledOn: { type: 'datetime' },
       release: { type: 'integer' },
+      // Earlier versions wrote here where the entry is; a column that holds something is not dropped.
       address: { type: 'text' },
     },
     indexed: ['entry', 'settledOn', 'release', 'site'],

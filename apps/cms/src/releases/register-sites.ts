@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { waitForTurn } from '../database/wait-for-turn.ts';
 import type { ClaimWish } from './claim-work.ts';
-import { addChanges, copyChange, type PendingChange, pendingChangeUid } from './pending-change.ts';
+import { addChanges, pendingChangeUid } from './pending-change.ts';
 import { releaseUid } from './release-record.ts';
 import { findSites, type Site, siteUid, turnOfSites } from './site.ts';
 
@@ -27,7 +27,6 @@ export async function registerSites(
       const data = { key, municipality, address, publisher, heardOn: new Date() };
       const site: Site = await strapi.db.query(siteUid).create({ data });
       await adoptRecords(strapi, site);
-      await copyChanges(strapi, site);
       await addChanges(strapi, [{ municipality, reason: 'new-site', site: site.id }]);
       sites.push(site);
     }
@@ -49,24 +48,4 @@ async function adoptRecords(strapi: Core.Strapi, site: Site): Promise<void> {
   await strapi.db.query(releaseUid).updateMany({ where, data });
   const settled = { ...where, settledOn: { $notNull: true } };
   await strapi.db.query(pendingChangeUid).updateMany({ where: settled, data });
-}
-
-/** The last change of each entry waits for the new site as well: its release says where the entry is. */
-async function copyChanges(strapi: Core.Strapi, site: Site): Promise<void> {
-  const rows: PendingChange[] = await strapi.db.query(pendingChangeUid).findMany({
-    where: {
-      municipality: site.municipality,
-      entry: { $notNull: true },
-      // What no site has yet is handed out to this one too.
-      $or: [{ site: { $notNull: true } }, { settledOn: { $notNull: true } }],
-    },
-    orderBy: { id: 'asc' },
-  });
-  const lastOfEach = new Map(rows.map((row) => [`${row.noun}/${row.entry}`, row]));
-  const ownEntries = new Set(
-    rows.filter((row) => row.site === site.id).map((row) => `${row.noun}/${row.entry}`),
-  );
-  for (const [entry, row] of lastOfEach) {
-    if (!ownEntries.has(entry)) await copyChange(strapi, row, site.id);
-  }
 }

@@ -1,4 +1,4 @@
-import type { Quarantined, ReleaseStage, Warning } from '@sociaal-huis/schema';
+import type { Quarantined, ReleaseReport, ReleaseStage, Warning } from '@sociaal-huis/schema';
 import type { Core } from '@strapi/strapi';
 import { addHiddenType, hiddenUidOf } from '../content-types/hidden-type.ts';
 import type { BroughtChange } from './answers.ts';
@@ -36,6 +36,9 @@ export interface ReleaseRecord {
   kept: number | null;
   quarantined: Quarantined[] | null;
   warnings: Warning[] | null;
+  /** Where each published entry is read, and why another one is not; only of the newest that is live. */
+  places: ReleaseReport['places'] | null;
+  unseen: ReleaseReport['unseen'] | null;
   /** What it brought, in words that stay true when the entries change. */
   brought: BroughtChange[] | null;
   /** Why it failed, in Dutch. */
@@ -72,6 +75,8 @@ export function addReleaseType(strapi: Core.Strapi): void {
       kept: { type: 'integer' },
       quarantined: { type: 'json' },
       warnings: { type: 'json' },
+      places: { type: 'json' },
+      unseen: { type: 'json' },
       brought: { type: 'json' },
       sentence: { type: 'text' },
       retryOn: { type: 'datetime' },

@@ -1,12 +1,14 @@
 /** What a subsite is made of, and the questions pages ask about it. Pure. */
 import type {
   Campaign,
+  ContentOf,
   FormerSlug,
   HoursException,
   Mission,
   Municipality,
   NewsItem,
   Notice,
+  Noun,
   Office,
   Page,
   PolicyDocument,
@@ -49,6 +51,33 @@ export interface MunicipalityContent {
   readonly pages: readonly Page[];
   /** Addresses that entries had before. */
   readonly formerSlugs: readonly FormerSlug[];
+}
+
+const lists: {
+  readonly [N in Noun]: (content: MunicipalityContent) => readonly ContentOf<N>[];
+} = {
+  profile: ({ profile }) => [profile],
+  mission: ({ mission }) => [mission],
+  vision: ({ vision }) => [vision],
+  service: ({ services }) => services,
+  office: ({ offices }) => offices,
+  'hours-exception': ({ hoursExceptions }) => hoursExceptions,
+  notice: ({ notices }) => notices,
+  'news-item': ({ newsItems }) => newsItems,
+  document: ({ documents }) => documents,
+  project: ({ projects }) => projects,
+  'volunteer-work': ({ volunteerWork }) => volunteerWork,
+  story: ({ stories }) => stories,
+  campaign: ({ campaigns }) => campaigns,
+  page: ({ pages }) => pages,
+};
+
+/** All entries of a noun, in the order in which they are shown. */
+export function listEntries<N extends Noun>(
+  content: MunicipalityContent,
+  noun: N,
+): readonly ContentOf<N>[] {
+  return lists[noun](content);
 }
 
 type ServiceTheme = Service['themes'][number];
@@ -132,7 +161,8 @@ export function documentOf(content: MunicipalityContent, ref: Ref): PolicyDocume
   return pickByReference(content.documents, [ref])[0];
 }
 
-function concerns(offices: readonly Ref[], office: Office): boolean {
+/** Whether what names these offices is about this one; naming none is about all. */
+export function concerns(offices: readonly Ref[], office: Office): boolean {
   return offices.length === 0 || offices.some((ref) => ref.documentId === office.documentId);
 }
 

@@ -21,16 +21,18 @@ const content = {
     former('page', 'wie-zijn-we', 'over-ons'),
     former('service', 'weg', 'niet-meer-daar'),
     former('page', 'gegevens', 'privacy'),
+    former('page', 'privacy', 'over-ons'),
     former('project', 'tuin', 'moestuin'),
   ],
 } as unknown as MunicipalityContent;
 
-test('each kind of page has its former address; what has no page of its own has none', () => {
+test('each page of its own has its former address, whatever page shows the entry now', () => {
   expect(buildFormerAddresses(content, { base: '/' })).toEqual({
     '/genk/diensten/bestaansminimum/': '/genk/diensten/leefloon/',
     '/genk/kantoren/ocmw/': '/genk/kantoren/sociaal-huis/',
     '/genk/nieuws/groot-feest/': '/genk/nieuws/feest/',
     '/genk/wie-zijn-we/': '/genk/over-ons/',
+    '/genk/gegevens/': '/genk/privacy/',
   });
 });
 

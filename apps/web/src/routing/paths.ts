@@ -102,18 +102,8 @@ export function volunteersPath(place: Place, plan?: AddressPlan): string {
   return `${homePath(place, plan)}vrijwilligers/`;
 }
 
-/** Volunteer work has no page of its own: the address points at its place on the overview. */
-export function volunteerWorkPath(place: Place, slug: string, plan?: AddressPlan): string {
-  return `${volunteersPath(place, plan)}#${slug}`;
-}
-
 export function projectsPath(place: Place, plan?: AddressPlan): string {
   return `${homePath(place, plan)}projecten/`;
-}
-
-/** A project has no page of its own: the address points at its place on the overview. */
-export function projectPath(place: Place, slug: string, plan?: AddressPlan): string {
-  return `${projectsPath(place, plan)}#${slug}`;
 }
 
 export function contactPath(place: Place, plan?: AddressPlan): string {

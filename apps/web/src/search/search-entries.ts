@@ -2,19 +2,8 @@
 import { situationLabels, themeLabels, type Service } from '@sociaal-huis/schema';
 import type { MunicipalityContent } from '../content/municipality-content.ts';
 import { translate } from '../i18n/translate.ts';
-import {
-  contactPath,
-  documentsPath,
-  missionPath,
-  newsItemPath,
-  officePath,
-  pagePath,
-  projectPath,
-  servicePath,
-  visionPath,
-  volunteersPath,
-  volunteerWorkPath,
-} from '../routing/paths.ts';
+import { contactPath, volunteersPath } from '../routing/paths.ts';
+import { hrefOf } from '../routing/where-shown.ts';
 import type { SearchEntry } from './search.ts';
 import { synonymsFor } from './synonyms-for.ts';
 
@@ -46,36 +35,37 @@ export function listSearchSources(content: MunicipalityContent): SearchSource[] 
         {
           kind: 'office',
           title: office.name,
-          href: officePath(place, office.slug),
+          href: hrefOf('office', office, content),
           ...(office.intro && { summary: office.intro }),
         },
         [office.address, office.insideBuilding, office.facilitiesNote, office.publicTransport],
       ),
     ),
-    ...content.newsItems.map(({ title, slug, summary, body }) =>
-      source({ kind: 'news', title, href: newsItemPath(place, slug), summary }, body),
-    ),
-    ...content.pages.map(({ title, slug, summary, blocks }) =>
+    ...content.newsItems.map((item) =>
       source(
-        { kind: 'page', title, href: pagePath(place, slug), ...(summary && { summary }) },
-        blocks,
+        { kind: 'news', ...cardOf(item), href: hrefOf('news-item', item, content) },
+        item.body,
       ),
     ),
-    ...content.projects.map(({ title, slug, summary, body, partners }) =>
-      source({ kind: 'project', title, href: projectPath(place, slug), summary }, [body, partners]),
+    ...content.pages.map((page) =>
+      source({ kind: 'page', ...cardOf(page), href: hrefOf('page', page, content) }, page.blocks),
     ),
-    ...content.volunteerWork.map(({ title, slug, summary, body }) => ({
-      ...source({ kind: 'volunteer', title, href: volunteerWorkPath(place, slug), summary }, body),
+    ...content.projects.map((project) =>
+      source({ kind: 'project', ...cardOf(project), href: hrefOf('project', project, content) }, [
+        project.body,
+        project.partners,
+      ]),
+    ),
+    ...content.volunteerWork.map((work) => ({
+      ...source(
+        { kind: 'volunteer', ...cardOf(work), href: hrefOf('volunteer-work', work, content) },
+        work.body,
+      ),
       said: ['vrijwilliger'],
     })),
-    ...content.documents.map(({ title, slug, summary }) =>
+    ...content.documents.map((document) =>
       source(
-        {
-          kind: 'document',
-          title,
-          href: `${documentsPath(place)}#${slug}`,
-          ...(summary && { summary }),
-        },
+        { kind: 'document', ...cardOf(document), href: hrefOf('document', document, content) },
         [],
       ),
     ),
@@ -84,7 +74,7 @@ export function listSearchSources(content: MunicipalityContent): SearchSource[] 
         {
           kind: 'about',
           title: mission.title,
-          href: missionPath(place),
+          href: hrefOf('mission', mission, content),
           summary: mission.statement,
         },
         [mission.sections, mission.values, mission.sharedMission],
@@ -96,7 +86,7 @@ export function listSearchSources(content: MunicipalityContent): SearchSource[] 
         {
           kind: 'about',
           title: vision.title,
-          href: visionPath(place),
+          href: hrefOf('vision', vision, content),
           ...(vision.intro && { summary: vision.intro }),
         },
         [vision.sections, vision.goals],
@@ -139,13 +129,18 @@ export function listSearchSources(content: MunicipalityContent): SearchSource[] 
   ];
 }
 
-function serviceSource({ municipality }: MunicipalityContent, service: Service): SearchSource {
-  const { title, slug, summary, themes, situations, targetGroups, keywords, ...rest } = service;
+/** What a list of results shows of an entry. */
+function cardOf({ title, summary }: { title: string; summary?: string | undefined }) {
+  return { title, ...(summary && { summary }) };
+}
+
+function serviceSource(content: MunicipalityContent, service: Service): SearchSource {
+  const { title, slug: _, summary, themes, situations, targetGroups, keywords, ...rest } = service;
   return {
     entry: {
       kind: 'service',
       title,
-      href: servicePath(municipality, slug),
+      href: hrefOf('service', service, content),
       summary,
       themes,
       situations,

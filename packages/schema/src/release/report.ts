@@ -42,8 +42,19 @@ export const ReleaseReportSchema = z.object({
   /** Pages and other files that were made anew, and that stayed as they were. */
   rendered: z.int().min(0),
   kept: z.int().min(0),
-  /** Where each changed entry of the claim is now; an entry without a page of its own is where it is shown. */
+  /** Where each published entry is read now, with the place on a page that it shares with others. */
   places: z.array(z.object({ noun: z.string(), documentId: z.string(), address })),
+  /** Published entries that nobody can read now, such as a message that has not begun. */
+  unseen: z
+    .array(
+      z.object({
+        noun: z.string(),
+        documentId: z.string(),
+        /** Why, and what an officer can do, in Dutch. */
+        sentence: z.string().min(1),
+      }),
+    )
+    .default([]),
   /** Every entry that this release leaves out, also those that an earlier one left out already. */
   quarantined: z.array(QuarantinedSchema),
   warnings: z.array(WarningSchema).default([]),

@@ -1,6 +1,8 @@
 import { Heading, type HeadingLevel } from '../heading/Heading.tsx';
 
 export interface CallToActionProps {
+  /** For links to this call. */
+  id?: string;
   title: string;
   text?: string;
   linkLabel: string;
@@ -10,9 +12,9 @@ export interface CallToActionProps {
 
 /** One thing to do now. */
 export function CallToAction(props: CallToActionProps) {
-  const { title, text, linkLabel, linkUrl, headingLevel = 2 } = props;
+  const { id, title, text, linkLabel, linkUrl, headingLevel = 2 } = props;
   return (
-    <div className="call-to-action">
+    <div className="call-to-action" id={id}>
       <div className="call-to-action__text">
         <Heading level={headingLevel} className="call-to-action__title">
           {title}

@@ -2,8 +2,7 @@ import type { ExceptionListProps } from './ExceptionList.tsx';
 
 type Exception = ExceptionListProps['exceptions'][number];
 
-const entry: Omit<Exception, 'label' | 'from' | 'until'> = {
-  documentId: 'a',
+const entry: Omit<Exception, 'documentId' | 'label' | 'from' | 'until'> = {
   municipality: 'genk',
   sample: false,
   source: 'eigen',
@@ -23,9 +22,10 @@ export const exceptionListExamples = {
   usual: {
     texts,
     exceptions: [
-      { ...entry, label: 'Kerstmis', from: '2026-12-25', until: '2026-12-25' },
+      { ...entry, documentId: 'a', label: 'Kerstmis', from: '2026-12-25', until: '2026-12-25' },
       {
         ...entry,
+        documentId: 'b',
         label: 'Verhuis',
         from: '2027-01-04',
         until: '2027-01-08',
@@ -40,6 +40,7 @@ export const exceptionListExamples = {
       },
       {
         ...entry,
+        documentId: 'c',
         label: 'Opleiding',
         from: '2027-02-01',
         until: '2027-02-01',

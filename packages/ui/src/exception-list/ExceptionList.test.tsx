@@ -21,6 +21,17 @@ test('not closed and no hours of its own means the usual hours', () => {
   expect(words).toContain('Opleiding: de gewone uren gelden');
 });
 
+test('a link can lead to one of them', () => {
+  const html = renderToStaticMarkup(
+    <ExceptionList {...examples.usual} idOf={({ documentId }) => `uren-${documentId}`} />,
+  );
+  expect([...html.matchAll(/<li id="([^"]+)"/g)].map(([, id]) => id)).toEqual([
+    'uren-a',
+    'uren-b',
+    'uren-c',
+  ]);
+});
+
 test('no exceptions, no list', () => {
   expect(renderToStaticMarkup(<ExceptionList {...examples.empty} />)).toBe('');
 });

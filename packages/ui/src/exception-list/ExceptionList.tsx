@@ -3,6 +3,8 @@ import { Address } from '../address/Address.tsx';
 
 export interface ExceptionListProps {
   exceptions: readonly HoursException[];
+  /** Ids of the items, for links to one of them. */
+  idOf?: (exception: HoursException) => string;
   texts: ExceptionListTexts;
 }
 
@@ -18,12 +20,12 @@ export interface ExceptionListTexts {
 }
 
 /** Days on which the hours are other than usual. */
-export function ExceptionList({ exceptions, texts }: ExceptionListProps) {
+export function ExceptionList({ exceptions, idOf, texts }: ExceptionListProps) {
   if (exceptions.length === 0) return null;
   return (
     <ul className="exception-list">
       {exceptions.map((exception) => (
-        <li key={`${exception.from} ${exception.label}`} className="exception-list__item">
+        <li key={exception.documentId} id={idOf?.(exception)} className="exception-list__item">
           <p className="exception-list__dates">
             <Period {...exception} word={texts.until} />
           </p>

@@ -27,6 +27,20 @@ test('a link without a label still says where it leads', () => {
   );
 });
 
+test('what a link leads to lies inside what folds, so that a browser opens it', () => {
+  const notices = examples.threeLevels.notices.map((notice, index) => ({
+    ...notice,
+    id: `melding-${index}`,
+  }));
+  const html = renderToStaticMarkup(<NoticeBar notices={notices} />);
+  const [, ...folded] = html.split('<details');
+  expect(folded.map((part) => / id="([^"]+)"/.exec(part.split('</summary>')[1]!)?.[1])).toEqual([
+    'melding-0',
+    'melding-1',
+    'melding-2',
+  ]);
+});
+
 test('no notices, no region', () => {
   expect(renderToStaticMarkup(<NoticeBar {...examples.none} />)).toBe('');
 });

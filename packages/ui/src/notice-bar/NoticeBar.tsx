@@ -3,7 +3,8 @@ import { Icon, type IconName } from '../icon/Icon.tsx';
 
 export interface NoticeBarProps {
   notices: readonly (Pick<Notice, 'title' | 'body' | 'level' | 'linkUrl' | 'linkLabel'> & {
-    documentId?: string;
+    /** For links to the message: a browser that follows one opens it. */
+    id?: string;
   })[];
 }
 
@@ -21,9 +22,9 @@ export function NoticeBar({ notices }: NoticeBarProps) {
   if (notices.length === 0) return null;
   return (
     <section className="notice-bar" aria-label="Meldingen">
-      {notices.map(({ documentId, title, body, level, linkUrl, linkLabel }) => (
+      {notices.map(({ id, title, body, level, linkUrl, linkLabel }) => (
         <details
-          key={documentId ?? title}
+          key={id ?? title}
           className={`notice-bar__notice notice-bar__notice--${level}`}
           open={level === 'nood'}
         >
@@ -35,7 +36,7 @@ export function NoticeBar({ notices }: NoticeBarProps) {
             </span>
             <Icon name="chevron-down" />
           </summary>
-          <div className="notice-bar__text">
+          <div className="notice-bar__text" id={id}>
             <p className="notice-bar__body">{body}</p>
             {linkUrl && (
               <p>

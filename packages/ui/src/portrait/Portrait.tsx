@@ -3,16 +3,18 @@ import { RichText } from '../rich-text/RichText.tsx';
 import type { HeadingLevel } from '../heading/Heading.tsx';
 
 export interface PortraitProps {
+  /** For links to this portrait. */
+  id?: string;
   story: Pick<Story, 'name' | 'role' | 'quotation' | 'body' | 'photo'>;
   /** Level for headings inside the story. */
   headingLevel?: HeadingLevel;
 }
 
 /** Someone who tells what the mission means in their work or life. */
-export function Portrait({ story, headingLevel = 3 }: PortraitProps) {
+export function Portrait({ id, story, headingLevel = 3 }: PortraitProps) {
   const { name, role, quotation, body, photo } = story;
   return (
-    <div className="portrait">
+    <div className="portrait" id={id}>
       <figure className="portrait__figure">
         {photo && (
           <img

@@ -10,6 +10,7 @@ function status(fields: Partial<ReleaseStatus>): ReleaseStatus {
     state: 'live',
     since: '2026-11-24T13:03:00Z',
     address: null,
+    absence: null,
     sentences: [],
     stage: null,
     retryOn: null,
@@ -71,6 +72,16 @@ test('what is live says since when, and what to mend all the same', () => {
     problems: warnings,
   });
   expect(describe({ since: null }).title).toBe('Live');
+});
+
+test('what is published but shown nowhere now says why instead of since when', () => {
+  const absence = 'Deze melding staat op de website vanaf 1 december 2026 om 09:00.';
+  expect(describe({ absence })).toEqual({
+    tone: 'absent',
+    title: 'Nu niet te zien',
+    lines: [absence],
+    problems: [],
+  });
 });
 
 test('a failed release says why, that nothing changed, and when it is tried again', () => {

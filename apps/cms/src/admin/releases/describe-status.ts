@@ -48,7 +48,7 @@ export function describeAbsence(site: NamedSite | null, now: Date = new Date()):
 
 /** The state of an entry in the words of the panel “Op de website”. */
 export function describeStatus(status: ReleaseStatus, now: Date = new Date()): StatusText {
-  const { state, stage, retryOn, sentences, warnings, earlierVersionStays } = status;
+  const { state, stage, retryOn, sentences, warnings, absence, earlierVersionStays } = status;
   const since = status.since === null ? '' : ` sinds ${describeInstant(status.since, now)}`;
   const absence = describeAbsence(status.site, now);
   switch (state) {
@@ -76,7 +76,9 @@ export function describeStatus(status: ReleaseStatus, now: Date = new Date()): S
         problems: [],
       };
     case 'live':
-      return { tone: 'live', title: `Live${since}`, lines: [], problems: warnings };
+      return absence === null
+        ? { tone: 'live', title: `Live${since}`, lines: [], problems: warnings }
+        : { tone: 'absent', title: 'Nu niet te zien', lines: [absence], problems: warnings };
     case 'failed':
       return {
         tone: 'failed',
