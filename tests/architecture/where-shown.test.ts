@@ -22,7 +22,10 @@ test('no other file of the site, its publisher or its preview lists places by no
     .filter((file) => /(?<!\.test)\.(ts|tsx|astro)$/.test(file))
     .filter((file) => {
       const text = readFileSync(file, 'utf8');
-      return nouns.some((noun) => text.includes(noun)) && /(?:home|office|offices|mission|contact|projects|documents)Path\(|\.astro'/.test(text);
+      return (
+        nouns.some((noun) => text.includes(noun)) &&
+        /(?:home|office|offices|mission|contact|projects|documents)Path\(|\.astro'/.test(text)
+      );
     })
     .map((file) => file.slice(root.length + 1));
   expect(files).toEqual(['apps/web/src/routing/where-shown.ts']);

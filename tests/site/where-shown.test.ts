@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { showPublished } from '../../apps/web/preview/show-draft.ts';
 import { openEarlierContent } from '../../apps/web/publisher/earlier-content.ts';
 import { publishMunicipality } from '../../apps/web/publisher/publish-municipality.ts';
+import { ensurePortal } from '../../apps/web/publisher/publish-portal.ts';
 import { openReleaseStore } from '../../apps/web/publisher/release-store.ts';
 import { loadRenderer, type Renderer } from '../../apps/web/renderer/load-renderer.ts';
 import { rememberAnswers, type ContentSource } from '../../apps/web/src/cms/source.ts';
@@ -44,6 +45,7 @@ beforeAll(async () => {
   renderer = await loadRenderer(await requireRenderer());
   source = rememberAnswers(sourceWithMore);
   entries = await loadEntries();
+  await ensurePortal(workshop());
   for (const { slug: municipality } of municipalities) {
     const own = entries.filter((entry) => entry.municipality === municipality);
     const changes = own.map(({ noun, documentId }, index) => ({
@@ -180,6 +182,19 @@ describe('each published entry', () => {
     expect(wrong.map(nameOf)).toEqual([]);
     expect([...found.keys()].toSorted()).toEqual(Object.keys(kinds).toSorted());
   });
+});
+
+test('no id stands twice on a page, whatever entries are called', () => {
+  const files = readdirSync(join(folder, 'live/halle/'), { recursive: true, encoding: 'utf8' });
+  const doubled = files
+    .filter((file) => file.endsWith('index.html'))
+    .filter((file) => {
+      const { document } = parseHTML(readFileSync(join(folder, 'live/halle', file), 'utf8'));
+      const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+      return new Set(ids).size !== ids.length;
+    });
+  expect(files).toContain('projecten/index.html');
+  expect(doubled).toEqual([]);
 });
 
 const kinds: { readonly [N in Noun]?: string } = {

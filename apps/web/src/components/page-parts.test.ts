@@ -22,6 +22,17 @@ test('a heading never takes an id of the frame of the page', () => {
   expect(idsOf('Inhoud')).toEqual(['inhoud-2']);
 });
 
+test('a heading takes the id of nothing else on the page', () => {
+  expect(new PageParts(['portret-an']).add('Portret An').id).toBe('portret-an-2');
+});
+
+test('a part that is linked to from elsewhere keeps its id whatever its heading', () => {
+  expect(new PageParts().add('Meer over privacy bij OCMW Genk', 'aanvulling')).toEqual({
+    id: 'aanvulling',
+    title: 'Meer over privacy bij OCMW Genk',
+  });
+});
+
 test('a heading without a letter still gets an id', () => {
   expect(idsOf('—')).toEqual(['deel']);
 });
