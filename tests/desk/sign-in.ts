@@ -1,3 +1,5 @@
+import { NewestVersions } from '../helpers/stand-on-newest.ts';
+
 /** Sends requests to the server of the admin as one person. */
 export interface Officer {
   get(path: string): Promise<Answer>;
@@ -14,14 +16,23 @@ export interface Answer {
   body: any;
 }
 
-/** Signs in to the admin; without an account, requests go out without a token. */
+/**
+ * Signs in to the admin; without an account, requests go out without a token. Whatever is changed, was
+ * just looked at.
+ */
 export async function signIn(
   cmsUrl: string,
   account?: { email: string; password: string },
 ): Promise<Officer> {
   const token = account && (await ask(cmsUrl, 'POST', '/admin/login', account)).body.data.token;
-  const asMe = (method: string, path: string, body?: unknown) =>
-    ask(cmsUrl, method, path, body, token);
+  const versions = new NewestVersions();
+  const load = (path: string) => ask(cmsUrl, 'GET', path, undefined, { token });
+  const asMe = async (method: string, path: string, body?: unknown) => {
+    const headers = token ? await versions.headers(load, method, path, body) : {};
+    const answer = await ask(cmsUrl, method, path, body, { token, headers });
+    versions.learn(answer);
+    return answer;
+  };
   return {
     get: (path) => asMe('GET', path),
     post: (path, body) => asMe('POST', path, body),
@@ -35,13 +46,14 @@ async function ask(
   method: string,
   path: string,
   body?: unknown,
-  token?: string,
+  { token, headers }: { token?: string | undefined; headers?: Record<string, string> } = {},
 ): Promise<Answer> {
   const response = await fetch(cmsUrl + path, {
     method,
     headers: {
       ...(body !== undefined && { 'Content-Type': 'application/json' }),
       ...(token && { Authorization: `Bearer ${token}` }),
+      ...headers,
     },
     ...(body !== undefined && { body: JSON.stringify(body) }),
   });

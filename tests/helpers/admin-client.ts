@@ -1,3 +1,4 @@
+import { NewestVersions } from './stand-on-newest.ts';
 import type { DemoAccount } from './start-cms.ts';
 
 /** What the admin's server answered. */
@@ -20,8 +21,12 @@ export interface AdminClient {
   upload(name: string, mime: string, bytes: Uint8Array<ArrayBuffer>): Promise<Answer>;
 }
 
-/** Asks the admin's server without signing in, or with the token of somebody who did. */
+/**
+ * Asks the admin's server without signing in, or with the token of somebody who did. Whatever it
+ * changes, it has just looked at.
+ */
 export function openAdmin(cmsUrl: string, token?: string): AdminClient {
+  const versions = new NewestVersions();
   const send = async (path: string, init: RequestInit): Promise<Answer> => {
     const headers = new Headers(init.headers);
     if (token !== undefined) headers.set('Authorization', `Bearer ${token}`);
@@ -29,12 +34,17 @@ export function openAdmin(cmsUrl: string, token?: string): AdminClient {
     const text = await response.text();
     return { status: response.status, body: /^[[{]/.test(text) ? JSON.parse(text) : text };
   };
-  const ask = (method: string, path: string, body?: object): Promise<Answer> =>
-    send(path, {
+  const load = (path: string): Promise<Answer> => send(path, { method: 'GET' });
+  const ask = async (method: string, path: string, body?: object): Promise<Answer> => {
+    const standsOn = token ? await versions.headers(load, method, path, body) : {};
+    const answer = await send(path, {
       method,
-      headers: { 'Content-Type': 'application/json' },
+      headers: { 'Content-Type': 'application/json', ...standsOn },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
+    versions.learn(answer);
+    return answer;
+  };
   return {
     get: (path) => ask('GET', path),
     post: (path, body) => ask('POST', path, body ?? {}),

@@ -1,6 +1,7 @@
 import { inject } from 'vitest';
 import type { Attacker } from '../helpers/with-attacked-cms.ts';
 import type { Place } from './prepare-world.ts';
+import { standOnStored } from './stored-versions.ts';
 import type { SideDoorAnswer, SideDoorCall } from './side-door.ts';
 
 export const cms = inject('attackedCms');
@@ -38,7 +39,7 @@ export interface Answer {
   text: string;
 }
 
-/** One request to the admin. A body that is a form goes as a form, another one as JSON. */
+/** One request to the admin, by somebody who knows the newest versions. A body that is a form goes as a form, another one as JSON. */
 export async function send(
   name: string,
   method: string,
@@ -51,6 +52,7 @@ export async function send(
     headers: {
       Authorization: `Bearer ${requireAttacker(name).token}`,
       ...(isForm ? {} : { 'Content-Type': 'application/json' }),
+      ...(method === 'GET' ? {} : standOnStored(path, body)),
     },
     ...(body === undefined ? {} : { body: isForm ? body : JSON.stringify(body) }),
   });
