@@ -231,25 +231,51 @@ describe('a planned publication', () => {
   const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString();
   const pathOf = (documentId: string) =>
     `/sociaal-huis/planned-publication/api::service.service/${documentId}`;
+  const replacing = (documentId: string, { body }: Answer) =>
+    `${pathOf(documentId)}?replaces=${body.plan}`;
 
   test('is kept with who planned it, replaced and forgotten', async () => {
     const documentId = await saveDraft(gent, 'service', completeService());
-    const nothing = { publishOn: null, publishUntil: null, by: null, outcome: null };
+    const nothing = { plan: null, publishOn: null, publishUntil: null, by: null, outcome: null };
     expect(await gent.get(pathOf(documentId))).toEqual({ status: 200, body: nothing });
     const [tomorrow, nextWeek] = [inDays(1), inDays(7)];
     const planned = {
+      plan: expect.any(Number),
       publishOn: tomorrow,
       publishUntil: nextWeek,
       by: 'Demo Communicatie Gent',
       outcome: null,
     };
     const moments = { publishOn: tomorrow, publishUntil: nextWeek };
-    expect(await gent.put(pathOf(documentId), moments)).toEqual({ status: 200, body: planned });
-    expect((await gent.put(pathOf(documentId), { publishUntil: nextWeek })).body).toEqual({
-      ...planned,
-      publishOn: null,
+    const first = await gent.put(pathOf(documentId), moments);
+    expect(first).toEqual({ status: 200, body: planned });
+    const second = await gent.put(replacing(documentId, first), { publishUntil: nextWeek });
+    expect(second.body).toEqual({ ...planned, publishOn: null });
+    expect((await gent.delete(replacing(documentId, second))).body).toEqual(nothing);
+  });
+
+  test('replaces and forgets no plan that was not on the screen', async () => {
+    const documentId = await saveDraft(gent, 'service', completeService());
+    const first = await gent.put(pathOf(documentId), { publishOn: inDays(1) });
+    const another =
+      'Demo Communicatie Gent heeft intussen een andere planning gemaakt. Er is niets gewijzigd. Sluit de planning en kijk wat er nu gepland is.';
+    for (const answer of [
+      await gent.put(pathOf(documentId), { publishOn: inDays(2) }),
+      await gent.delete(pathOf(documentId)),
+    ]) {
+      expect(answer).toMatchObject({ status: 400, body: { error: { message: another } } });
+    }
+    expect((await gent.get(pathOf(documentId))).body).toEqual(first.body);
+    expect((await gent.delete(replacing(documentId, first))).status).toBe(200);
+    expect(await gent.delete(replacing(documentId, first))).toMatchObject({
+      status: 400,
+      body: {
+        error: {
+          message:
+            'De planning is intussen gewist. Er is niets gewijzigd. Sluit de planning en kijk wat er nu gepland is.',
+        },
+      },
     });
-    expect((await gent.delete(pathOf(documentId))).body).toEqual(nothing);
   });
 
   test.each([

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { type Officer, signIn } from '../desk/sign-in.ts';
 import { type RunningCms, startCms } from '../helpers/start-cms.ts';
+import { EditorTab, tokenOf } from '../publish/editor-tab.ts';
 
 const { databaseUrl, ...first } = inject('firstServer');
 const content = '/content-manager/collection-types';
@@ -93,6 +94,47 @@ test('holidays that are planned at both at once are made once', async () => {
     [...genk, ...genk, ...genk].map((officer) => officer.post('/desk/holidays', plan)),
   );
   expect(answers.map(({ body }) => body.made).toSorted()).toEqual([0, 0, 0, 0, 0, 2]);
+});
+
+test('of those who save one entry at both at once, one gets it and the others read of it', async () => {
+  const { body } = await genk[0].post(services, { title: 'Samen aan één tekst' });
+  const { documentId } = body.data;
+  const accounts = [inject('cmsUrl'), second.url].flatMap((url) => [url, url]);
+  const account = accountOf('communicatie.genk');
+  for (let round = 1; round <= 5; round += 1) {
+    const tabs = await Promise.all(
+      accounts.map(async (url) => {
+        const tab = new EditorTab(url, await tokenOf(url, account), documentId, 'service');
+        await tab.load();
+        return tab;
+      }),
+    );
+    const answers = await Promise.all(
+      tabs.map((tab, index) => tab.save({ summary: `Ronde ${round}, tab ${index}.` })),
+    );
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 400, 400, 400]);
+    const winner = answers.findIndex(({ status }) => status === 200);
+    const stored = await genk[0].get(`${services}/${documentId}`);
+    expect(stored.body.data.summary).toBe(`Ronde ${round}, tab ${winner}.`);
+  }
+});
+
+test('of those who delete overlapping selections at both at once, nobody waits for ever', async () => {
+  for (let round = 1; round <= 3; round += 1) {
+    const documentIds: string[] = [];
+    for (const name of ['een', 'twee', 'drie']) {
+      const { body } = await genk[0].post(services, { title: `Weg ${round} ${name}` });
+      documentIds.push(body.data.documentId);
+    }
+    const answers = await Promise.all(
+      [documentIds, documentIds.toReversed()].map((ids, index) =>
+        genk[index]!.post(`${services}/actions/bulkDelete`, { documentIds: ids }),
+      ),
+    );
+    const statuses = answers.map(({ status }) => status);
+    expect(statuses).toContain(200);
+    expect(statuses.every((status) => [200, 400, 404].includes(status))).toBe(true);
+  }
 });
 
 test('failures to sign in are counted together', async () => {

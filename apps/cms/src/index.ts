@@ -21,6 +21,7 @@ import { explainRefusedDraft } from './documents/explain-refused-draft.ts';
 import { findByChoice } from './documents/find-by-choice.ts';
 import { recordAudit } from './documents/record-audit.ts';
 import { recordPublication } from './documents/record-publication.ts';
+import { refuseOvertaken } from './documents/refuse-overtaken.ts';
 import { refuseInvalidPublish } from './documents/refuse-invalid-publish.ts';
 import { refuseRemovalInUse } from './documents/refuse-removal-in-use.ts';
 import { sayPlainly } from './environment/say-plainly.ts';
@@ -52,6 +53,7 @@ import { closeApiToOutside } from './requests/close-api-to-outside.ts';
 import { seedDemo } from './seed/seed-demo.ts';
 import { offerFormerSlugs } from './slugs/former-slugs.ts';
 import { keepSlugsUnique } from './slugs/keep-slugs-unique.ts';
+import { tellVersions } from './versions/tell-versions.ts';
 
 /** Set by `register`, asked by `bootstrap`. */
 let start: Start;
@@ -62,6 +64,8 @@ export default {
     closeApiToOutside(strapi);
     addReadinessRoute(strapi);
     keepInsideOwnMunicipality(strapi);
+    refuseOvertaken(strapi);
+    tellVersions(strapi);
     keepSlugsUnique(strapi);
     offerFormerSlugs(strapi);
     guardAdminRoutes(strapi);

@@ -7,6 +7,7 @@ import { publishingGuards } from './of-publishing.ts';
 import { releaseGuards } from './of-releases.ts';
 import { routeGuards } from './of-routes.ts';
 import { uploadGuards } from './of-uploads.ts';
+import { versionGuards } from './of-versions.ts';
 
 /** Every guard of the CMS that somebody could take away by mistake. */
 export const allGuards: readonly Guard[] = [
@@ -18,4 +19,5 @@ export const allGuards: readonly Guard[] = [
   ...releaseGuards,
   ...previewGuards,
   ...databaseGuards,
+  ...versionGuards,
 ];

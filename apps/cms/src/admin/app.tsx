@@ -14,6 +14,8 @@ import { addReleasePanels } from './releases/add-release-panels.ts';
 import { speakDutch } from './speak-dutch.ts';
 import { mendStyle } from './style/mend-style.ts';
 import { dutchTexts } from './texts/dutch-texts.ts';
+import { followVersions } from './versions/follow-versions.ts';
+import { keepTypedText } from './versions/keep-typed-text.ts';
 
 export default {
   config: {
@@ -45,6 +47,8 @@ export default {
     getPlugin,
     registerHook,
   }: Pick<StrapiApp, 'addSettingsLink' | 'getPlugin' | 'registerHook'>) {
+    followVersions(window);
+    keepTypedText();
     registerHook(FORM_HOOK, showComponentHelp);
     registerHook(COLUMNS_HOOK, describeColumns);
     registerHook(FILTERS_HOOK, (argument: FiltersArgument) =>

@@ -16,6 +16,7 @@ const complete: Holdings = {
   hasPrivacyPage: true,
   exceptions: buildHolidayPlan(2026, []).map(({ date, name }) => ({
     documentId: date,
+    version: '1-a',
     label: name,
     from: date,
     until: date,

@@ -8,6 +8,7 @@ import {
 
 const closing = (from: string, rest: Partial<StoredException> = {}): StoredException => ({
   documentId: from,
+  version: '1-a',
   label: 'Kerstmis',
   from,
   until: from,
@@ -37,6 +38,7 @@ test('two holidays on one date are one day to plan', () => {
 test('a planned day says which closing it is and that it may be removed here', () => {
   expect(onChristmas(closing('2027-12-25'))).toEqual({
     documentId: '2027-12-25',
+    version: '1-a',
     label: 'Kerstmis',
     isOnSite: true,
     isOwn: false,

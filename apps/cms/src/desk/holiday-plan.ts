@@ -5,6 +5,7 @@ import type { PlannedHoliday } from './overview.ts';
 /** A stored exception on the opening hours, in its last version. */
 export interface StoredException {
   documentId: string;
+  version: string;
   label: string;
   from: string;
   until: string;
@@ -59,9 +60,9 @@ function closingOn(
     // The planner's own first, so that it can be removed again where an officer's lies over it.
     .toSorted((a, b) => Number(isPlanned(b)) - Number(isPlanned(a)))[0];
   if (!found) return undefined;
-  const { documentId, label, isOnSite } = found;
+  const { documentId, version, label, isOnSite } = found;
   const href = editLink('hours-exception', documentId);
-  return { documentId, label, isOnSite, isOwn: !isPlanned(found), href };
+  return { documentId, version, label, isOnSite, isOwn: !isPlanned(found), href };
 }
 
 /** Whether the planner made it: one day, with its source. Only such a closing may it remove. */

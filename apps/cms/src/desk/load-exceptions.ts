@@ -1,9 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import type { StoredException } from './holiday-plan.ts';
+import { versionOf } from '../versions/entry-version.ts';
 import { loadEntries } from './load-entries.ts';
 
 /** What is asked of a stored exception. */
 interface LoadedException {
+  id: number;
+  updatedAt: string;
   label: string | null;
   from: string | null;
   until: string | null;
@@ -18,13 +21,14 @@ export async function loadExceptions(
 ): Promise<StoredException[]> {
   const load = (status: 'draft' | 'published') =>
     loadEntries<LoadedException>(strapi, 'hours-exception', municipality, {
-      fields: ['label', 'from', 'until', 'source'],
+      fields: ['label', 'from', 'until', 'source', 'updatedAt'],
       populate: { offices: { fields: ['documentId'] } },
       status,
     });
   const onSite = new Set((await load('published')).map(({ documentId }) => documentId));
   return (await load('draft')).map((exception) => ({
     documentId: exception.documentId,
+    version: versionOf(exception),
     label: exception.label ?? '',
     // A draft may lack its dates; without them it covers no day.
     from: exception.from ?? '',

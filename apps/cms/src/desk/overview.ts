@@ -80,6 +80,8 @@ export interface PlannedHoliday {
   /** The closing that is already there for all offices on that day. */
   closing?: {
     documentId: string;
+    /** The version that is shown; who removes it says so. */
+    version: string;
     label: string;
     /** Whether it is for more days, or written by an officer: not the planner's to remove. */
     isOwn: boolean;

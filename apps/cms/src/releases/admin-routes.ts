@@ -15,6 +15,7 @@ import { forgetPlan, loadPlan, parsePlan, plan } from './plan-publication.ts';
 
 interface Context {
   params: { uid?: string; documentId?: string; municipality?: string; id?: string };
+  query: { replaces?: string };
   request: { body?: unknown };
   state: { user: AdminUser };
 }
@@ -46,12 +47,13 @@ export function addReleaseRoutes(strapi: Core.Strapi): void {
       ),
       route('PUT', '/planned-publication/:uid/:documentId', async (context) => {
         const entry = await requireOwnEntry(strapi, context);
-        await plan(strapi, entry, parsePlan(context.request.body, new Date()), context.state.user);
+        const moments = parsePlan(context.request.body, new Date());
+        await plan(strapi, entry, moments, parseReplaced(context), context.state.user);
         return loadPlan(strapi, entry);
       }),
       route('DELETE', '/planned-publication/:uid/:documentId', async (context) => {
         const entry = await requireOwnEntry(strapi, context);
-        await forgetPlan(strapi, entry);
+        await forgetPlan(strapi, entry, parseReplaced(context));
         return loadPlan(strapi, entry);
       }),
       route('GET', '/releases', async ({ state }) => {
@@ -89,6 +91,11 @@ async function requireOwnEntry(
     documentId,
     municipality,
   };
+}
+
+/** The plan that was on the screen; none where nothing was planned. */
+function parseReplaced({ query: { replaces } }: Context): number | null {
+  return replaces ? Number(replaces) : null;
 }
 
 /** Says the same of a municipality of others and of one that does not exist. */

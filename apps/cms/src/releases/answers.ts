@@ -117,6 +117,8 @@ export interface BroughtChange {
 
 /** Answer of `GET /sociaal-huis/planned-publication/:uid/:documentId`, and what `PUT` takes of it. */
 export interface PlannedPublicationAnswer extends PlannedMoments {
+  /** Which plan this is; who changes it says so. Null when nothing was planned. */
+  plan: number | null;
   /** Who planned it; absent when nothing was planned. */
   by: string | null;
   /** What came of the last moment that has passed. */

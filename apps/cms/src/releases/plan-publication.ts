@@ -1,6 +1,8 @@
 import { InstantSchema } from '@sociaal-huis/schema';
 import type { Core } from '@strapi/strapi';
 import { type AdminUser, userNameOf } from '../history/publication.ts';
+import { uidOf } from '../content-types/uid-of.ts';
+import { requireNewest } from '../documents/refuse-overtaken.ts';
 import { ValidationError } from '../refusals/refusals.ts';
 import type { PlannedMoments, PlannedPublicationAnswer } from './answers.ts';
 import type { EntryAddress } from './load-release-status.ts';
@@ -12,9 +14,10 @@ export async function loadPlan(
   entry: EntryAddress,
 ): Promise<PlannedPublicationAnswer> {
   const row = await find(strapi, entry);
-  if (!row) return { publishOn: null, publishUntil: null, by: null, outcome: null };
-  const { publishOn, publishUntil, userName: by, outcomeOn, outcome, succeeded } = row;
+  if (!row) return { plan: null, publishOn: null, publishUntil: null, by: null, outcome: null };
+  const { id, publishOn, publishUntil, userName: by, outcomeOn, outcome, succeeded } = row;
   return {
+    plan: id,
     publishOn,
     publishUntil,
     by,
@@ -45,16 +48,22 @@ export function parsePlan(body: unknown, now: Date): PlannedMoments {
   return { publishOn, publishUntil };
 }
 
-/** Plans it in the name of who asks; what was planned before no longer counts. */
+/**
+ * Plans it in the name of who asks; what was planned before no longer counts.
+ *
+ * @param replaces the plan that was on the screen
+ * @throws ValidationError when the entry or its plan is no longer what was on the screen
+ */
 export async function plan(
   strapi: Core.Strapi,
   entry: EntryAddress,
   moments: PlannedMoments,
+  replaces: number | null,
   user: AdminUser,
 ): Promise<void> {
   const { noun, documentId, municipality } = entry;
   await strapi.db.transaction(async () => {
-    await forgetPlan(strapi, entry);
+    await forgetPlan(strapi, entry, replaces);
     await strapi.db.query(plannedPublicationUid).create({
       data: {
         noun,
@@ -68,12 +77,33 @@ export async function plan(
   });
 }
 
+/** Takes a plan away, under the same rules as making one. */
 export async function forgetPlan(
   strapi: Core.Strapi,
-  { noun, documentId }: EntryAddress,
+  entry: EntryAddress,
+  replaces: number | null,
 ): Promise<void> {
-  const where = { noun, entry: documentId };
-  await strapi.db.query(plannedPublicationUid).deleteMany({ where });
+  const { noun, documentId } = entry;
+  await strapi.db.transaction(async () => {
+    await requireNewest(strapi, uidOf(noun), documentId);
+    await requireSamePlan(strapi, entry, replaces);
+    const where = { noun, entry: documentId };
+    await strapi.db.query(plannedPublicationUid).deleteMany({ where });
+  });
+}
+
+async function requireSamePlan(
+  strapi: Core.Strapi,
+  entry: EntryAddress,
+  replaces: number | null,
+): Promise<void> {
+  const stored = await find(strapi, entry);
+  if ((stored?.id ?? null) === replaces) return;
+  throw new ValidationError(
+    stored
+      ? `${stored.userName} heeft intussen een andere planning gemaakt. Er is niets gewijzigd. Sluit de planning en kijk wat er nu gepland is.`
+      : 'De planning is intussen gewist. Er is niets gewijzigd. Sluit de planning en kijk wat er nu gepland is.',
+  );
 }
 
 function find(

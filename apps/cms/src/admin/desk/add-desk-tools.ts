@@ -3,6 +3,8 @@ import { CopyServiceAction, serviceType } from '../copy-service/copy-service-act
 import { PlanHolidaysButton } from '../holidays/PlanHolidaysButton.tsx';
 import { PlainLanguagePanel } from '../plain-language/PlainLanguagePanel.tsx';
 import { PreviewLinksPanel } from '../preview/PreviewLinksPanel.tsx';
+import { OvertakenDialog } from '../versions/OvertakenDialog.tsx';
+import { ShownVersion } from '../versions/shown-version.ts';
 import { HoldForm } from './HoldForm.tsx';
 
 /** An action beside an entry: a function with its kind as a property. */
@@ -32,6 +34,7 @@ export function addDeskTools(getPlugin: StrapiApp['getPlugin']): void {
       .filter(({ type = '' }) => !forDevelopers.has(type))
       .map((action) => (action.type === 'clone' ? exceptForServices(action) : action)),
     CopyServiceAction,
+    ShownVersion,
   ]);
   contentManager.injectComponent('listView', 'actions', {
     name: 'plan-holidays',
@@ -40,6 +43,10 @@ export function addDeskTools(getPlugin: StrapiApp['getPlugin']): void {
   contentManager.injectComponent('editView', 'right-links', {
     name: 'hold-form',
     Component: HoldForm,
+  });
+  contentManager.injectComponent('editView', 'right-links', {
+    name: 'overtaken',
+    Component: OvertakenDialog,
   });
 }
 

@@ -9,7 +9,9 @@ interface VersionDialogProps {
 }
 
 type Restoring =
-  { state: 'asked' | 'busy' | 'failed' } | { state: 'done'; missing: readonly string[] };
+  | { state: 'asked' | 'busy' }
+  | { state: 'failed'; reason: string }
+  | { state: 'done'; missing: readonly string[] };
 
 /** What changed in one version, and the way back to it. */
 export function VersionDialog({ version, onClose }: VersionDialogProps) {
@@ -21,8 +23,8 @@ export function VersionDialog({ version, onClose }: VersionDialogProps) {
     try {
       const { data } = await post<{ missing: string[] }>(`/history/${version.id}/restore`);
       setRestoring({ state: 'done', missing: data.missing });
-    } catch {
-      setRestoring({ state: 'failed' });
+    } catch (error) {
+      setRestoring({ state: 'failed', reason: reasonOf(error) });
     }
   };
 
@@ -50,7 +52,7 @@ export function VersionDialog({ version, onClose }: VersionDialogProps) {
             )}
             {restoring.state === 'failed' && (
               <Typography textColor="danger600" role="alert">
-                Het terugzetten is niet gelukt en er is niets gewijzigd. Probeer het opnieuw.
+                {restoring.reason}
               </Typography>
             )}
           </Flex>
@@ -73,6 +75,14 @@ export function VersionDialog({ version, onClose }: VersionDialogProps) {
       </Modal.Content>
     </Modal.Root>
   );
+}
+
+/** The server says why it refuses; what else goes wrong may go well the next time. */
+function reasonOf(error: unknown): string {
+  const { status, message } = error as { status?: number; message?: string };
+  return status === 400 && message
+    ? message
+    : 'Het terugzetten is niet gelukt en er is niets gewijzigd. Probeer het opnieuw.';
 }
 
 function Changes({ changes }: { changes: readonly Change[] | null }) {

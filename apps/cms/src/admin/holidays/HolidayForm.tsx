@@ -3,6 +3,7 @@ import { getFetchClient, Page, useFetchClient, useNotification } from '@strapi/s
 import { useCallback, useState, type FormEvent } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
 import type { HolidayPlan, PlannedHoliday } from '../../desk/overview.ts';
+import { formatStandsOn, standsOnHeader } from '../../versions/entry-version.ts';
 import { useAnswer } from '../desk/use-answer.ts';
 import { describeKind, describeOutcome, describeWeekday, isUsual } from './describe-holiday.ts';
 
@@ -57,7 +58,9 @@ export function HolidayForm({ municipality, year }: HolidayFormProps) {
   };
   const remove = ({ date, name, closing }: PlannedHoliday) =>
     act(async () => {
-      await del(`/desk/holidays/${closing?.documentId}?municipality=${municipality}`);
+      const { documentId = '', version = '' } = closing ?? {};
+      const headers = { [standsOnHeader]: formatStandsOn([[documentId, version]]) };
+      await del(`/desk/holidays/${documentId}?municipality=${municipality}`, { headers });
       // What somebody just took away is not to come back with the next click.
       choose(date, false);
       return `${name} is verwijderd. Op die dag gelden weer de gewone uren.`;

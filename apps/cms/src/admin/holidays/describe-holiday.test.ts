@@ -11,7 +11,14 @@ test('a day that a municipality decides about says so', () => {
 });
 
 test('days of the law and of Flanders are ticked beforehand, unless they are planned', () => {
-  const closing = { documentId: 'a', label: '', isOwn: false, isOnSite: true, href: '' };
+  const closing = {
+    documentId: 'a',
+    version: '1-a',
+    label: '',
+    isOwn: false,
+    isOnSite: true,
+    href: '',
+  };
   const day = { date: '2027-07-11', name: 'Feest' };
   expect(isUsual({ ...day, kind: 'vlaams' })).toBe(true);
   expect(isUsual({ ...day, kind: 'gebruikelijk' })).toBe(false);

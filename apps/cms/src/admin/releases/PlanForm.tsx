@@ -1,24 +1,26 @@
 import { Button, Field, Flex, TextInput, Typography } from '@strapi/design-system';
 import { type ChangeEvent, useState } from 'react';
-import type { PlannedMoments } from '../../releases/answers.ts';
+import type { PlannedPublicationAnswer } from '../../releases/answers.ts';
 import { fromInput, toInput } from './moment-input.ts';
 import { useSend } from './use-send.ts';
 
 interface PlanFormProps {
   /** Where the plan of the entry is kept. */
   path: string;
-  plan: PlannedMoments;
+  plan: PlannedPublicationAnswer;
   onClose(): void;
 }
 
 /** Two moments to choose. Not a form: the one of the entry is around it. */
 export function PlanForm({ path, plan, onClose }: PlanFormProps) {
   const { isBusy, send } = useSend();
+  // What was planned when the form was opened: the panel around it asks on.
+  const [replaced] = useState(plan);
   const [publishOn, setPublishOn] = useState(toInput(plan.publishOn));
   const [publishUntil, setPublishUntil] = useState(toInput(plan.publishUntil));
   const save = async () => {
     const body = { publishOn: fromInput(publishOn), publishUntil: fromInput(publishUntil) };
-    if (await send({ method: 'put', path, body })) onClose();
+    if (await send({ method: 'put', path: replacing(path, replaced), body })) onClose();
   };
   return (
     <Flex direction="column" alignItems="stretch" gap={3} width="100%">
@@ -47,6 +49,11 @@ export function PlanForm({ path, plan, onClose }: PlanFormProps) {
       </Flex>
     </Flex>
   );
+}
+
+/** The address at which a plan changes that was on the screen. */
+export function replacing(path: string, { plan }: PlannedPublicationAnswer): string {
+  return plan === null ? path : `${path}?replaces=${plan}`;
 }
 
 interface MomentFieldProps {

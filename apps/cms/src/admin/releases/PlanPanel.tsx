@@ -7,7 +7,7 @@ import { useCallback, useState } from 'react';
 import type { PlannedPublicationAnswer } from '../../releases/answers.ts';
 import type { Panel, PanelProps } from './add-release-panels.ts';
 import { describeOutcome, describePlan } from './describe-plan.ts';
-import { PlanForm } from './PlanForm.tsx';
+import { PlanForm, replacing } from './PlanForm.tsx';
 import { later, usePolledAnswer } from './use-polled-answer.ts';
 import { useSend } from './use-send.ts';
 
@@ -34,7 +34,7 @@ function Plan({ path }: { path: string }) {
   const outcome = describeOutcome(plan.answer);
   const isPlanned = lines.length > 0;
   const clear = async () => {
-    if (await send({ method: 'del', path })) askNow();
+    if (await send({ method: 'del', path: replacing(path, plan.answer) })) askNow();
   };
   if (isOpen) {
     const close = () => {

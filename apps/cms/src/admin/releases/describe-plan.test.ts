@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { describeOutcome, describePlan } from './describe-plan.ts';
 
-const nothing = { publishOn: null, publishUntil: null, by: null, outcome: null };
+const nothing = { plan: null, publishOn: null, publishUntil: null, by: null, outcome: null };
 const publishOn = '2026-12-24T07:00:00.000Z';
 const publishUntil = '2027-01-05T23:00:00.000Z';
 
