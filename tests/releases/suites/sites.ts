@@ -65,13 +65,14 @@ class Publisher {
     return from('releases/claim-work').claimWork(strapi, sites, this.machine);
   }
 
-  /** Reports everything that waits as live; an entry stands at its own address. */
+  /** Reports everything that waits as live; each published entry stands at an address of its own. */
   async drain(root: string): Promise<string[]> {
     const claim = await this.claim();
     if (!claim) return [];
-    const places = claim.changes.flatMap(({ documentId }) =>
-      documentId ? [{ noun: 'service', documentId, address: `${root}${documentId}/` }] : [],
-    );
+    const published = await strapi.db.query('api::service.service').findMany({});
+    const places = published.map(({ documentId }) => {
+      return { noun: 'service', documentId, address: `${root}${String(documentId)}/` };
+    });
     const report = { release: '1', address: root, places, quarantined: [], warnings: [] };
     expect(await from('releases/finish-release').noteLive(strapi, claim.id, report)).toBe(true);
     return claim.changes.map(({ documentId, reason }) => documentId ?? reason);
@@ -171,7 +172,7 @@ describe('a change is settled at each site by itself', () => {
     expect(await own1.drain(ownRoot)).toEqual([entry, second]);
   });
 
-  test('a site that comes later is made whole, and learns where every entry is', async () => {
+  test('a site that comes later is made whole, and says where every entry is', async () => {
     const entries = [await makeService(`een-${run}`), await makeService(`twee-${run}`)];
     for (const entry of entries) await publish(entry);
     await publish(entries[0]!);
@@ -180,7 +181,7 @@ describe('a change is settled at each site by itself', () => {
     const waiting = await makeService(`drie-${run}`);
     await publish(waiting);
     expect((await third.drain('https://derde.example/')).toSorted()).toEqual(
-      ['new-site', ...entries, waiting].toSorted(),
+      ['new-site', waiting].toSorted(),
     );
     expect(await statesOf(entries[0]!)).toEqual({
       'welzijn.example': `live at ${portalRoot}${entries[0]}/`,
@@ -204,7 +205,7 @@ describe('a change is settled at each site by itself', () => {
 
   test('a CMS that knew of no sites keeps since when an entry is live, where that is', async () => {
     const entry = await makeService(`vroeger-${run}`);
-    const settledOn = new Date('2026-03-01T09:00:00Z');
+    const settledOn = new Date(Date.now() - 86_400_000);
     const address = `https://welzijn.example/halle/${entry}/`;
     for (const uid of [sitesUid, releaseUid, outbox]) {
       await strapi.db.query(uid).deleteMany({ where: {} });
@@ -221,7 +222,7 @@ describe('a change is settled at each site by itself', () => {
         address,
       },
     });
-    expect(await own1.drain(ownRoot)).toEqual([entry, 'new-site']);
+    expect(await own1.drain(ownRoot)).toEqual(['new-site']);
     expect(await portal.drain(portalRoot)).toEqual(['new-site']);
     const asked = { noun: 'service', documentId: entry, municipality: 'halle' };
     const { sites } = await from('releases/load-release-status').loadReleaseStatus(strapi, asked);
@@ -289,7 +290,11 @@ describe('a change is settled at each site by itself', () => {
       'Dit bestaat niet of niet meer.',
     );
     // Should it come back, it is made whole again.
-    expect(await own1.drain(ownRoot)).toEqual([entry, 'new-site']);
+    expect(await own1.drain(ownRoot)).toEqual(['new-site']);
+    expect(await statesOf(entry)).toEqual({
+      'welzijn.example': `live at ${portalRoot}${entry}/`,
+      'ocmw-halle.example': `live at ${ownRoot}${entry}/`,
+    });
   });
 
   test('only a super admin is offered to forget a site, and only one that is away', async () => {

@@ -114,10 +114,7 @@ async function settle(
 }
 
 /** Where everything is on the site is a long list, and only the newest is true. */
-async function forgetOlderPlaces(
-  strapi: Core.Strapi,
-  { id, site }: ReleaseRecord,
-): Promise<void> {
+async function forgetOlderPlaces(strapi: Core.Strapi, { id, site }: ReleaseRecord): Promise<void> {
   await strapi.db.query(releaseUid).updateMany({
     where: { site, id: { $lt: id }, outcome: 'live' },
     data: { places: null, unseen: null },
