@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { type RunningCms, startCms } from '../helpers/start-cms.ts';
 import { startPostgres } from '../helpers/start-postgres.ts';
 
-const longest = 300_000;
+const longest = 900_000;
 
 async function ask({ url }: RunningCms, path = '/_ready') {
   const response = await fetch(url + path);
