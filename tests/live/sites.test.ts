@@ -74,7 +74,8 @@ describe.each([
   test('two publishers with a disk each, of one address, both get it', async () => {
     const twin = await openSite({ name: 'twin', address: stage.siteUrl });
     const publication = await stage.newsroom.publish('gent');
-    await stage.newsroom.untilServed(publication, 120_000);
+    await stage.newsroom.untilServed(publication);
     await twin.untilServed(publication);
+    expect(await twin.isServed(publication)).toBe(true);
   });
 });

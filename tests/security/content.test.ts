@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { callDocuments, cms, officers, send, unknownId } from './attackers.ts';
+import { cms, officers, send, unknownId } from './attackers.ts';
 import { countDrafts, documentsOf, findTraces, Watch } from './database.ts';
 import type { Route, Type } from './describe-cms.ts';
 import { spellingsOf, writeLink } from './links.ts';

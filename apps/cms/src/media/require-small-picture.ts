@@ -2,7 +2,7 @@ import { ValidationError } from '../refusals/refusals.ts';
 import { type PictureHeader, sharp } from './strapi-sharp.ts';
 
 /** As many as a picture may have, all its frames together: 40 megapixels, twice what a page ever shows. */
-export const mostPixels = 40_000_000;
+const mostPixels = 40_000_000;
 
 /** A file that was received, or is about to be converted. */
 export interface ReceivedFile {

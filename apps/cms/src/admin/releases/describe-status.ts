@@ -50,7 +50,7 @@ export function describeAbsence(site: NamedSite | null, now: Date = new Date()):
 export function describeStatus(status: ReleaseStatus, now: Date = new Date()): StatusText {
   const { state, stage, retryOn, sentences, warnings, absence, earlierVersionStays } = status;
   const since = status.since === null ? '' : ` sinds ${describeInstant(status.since, now)}`;
-  const absence = describeAbsence(status.site, now);
+  const away = describeAbsence(status.site, now);
   switch (state) {
     case 'saved': {
       const line = since
@@ -63,8 +63,8 @@ export function describeStatus(status: ReleaseStatus, now: Date = new Date()): S
         tone: 'busy',
         title: 'Wacht op publicatie',
         lines:
-          absence.length > 0
-            ? [`Dit wacht${since}.`, ...absence]
+          away.length > 0
+            ? [`Dit wacht${since}.`, ...away]
             : [`Dit wacht${since}. Het gebeurt vanzelf, meestal binnen enkele seconden.`],
         problems: [],
       };
