@@ -3,6 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { readContentType } from '../helpers/strapi-schemas.ts';
 import { signIn } from './admin-sign-in.ts';
 import { expect, stage, test } from './cms-stage.ts';
+import { watchForTrouble } from './watch-for-trouble.ts';
 
 const listOf = (noun: string) => `/admin/content-manager/collection-types/api::${noun}.${noun}`;
 
@@ -104,19 +105,4 @@ async function openEntry(page: Page, noun: string, title: string): Promise<void>
 /** The title of a row in a form. */
 function rowNamed(page: Page, name: string): Locator {
   return page.locator('h3').getByRole('button', { name, exact: true }).first();
-}
-
-/** Collects what went wrong: answers that refuse or fail, and what the console calls an error. */
-function watchForTrouble(page: Page): string[] {
-  const trouble: string[] = [];
-  page.on('response', (response) => {
-    const url = response.url();
-    if (response.status() >= 400) trouble.push(`${response.status()} ${url}`);
-  });
-  page.on('console', (message) => {
-    if (message.type() === 'error') {
-      trouble.push(`${message.text()} (${message.location().url})`);
-    }
-  });
-  return trouble;
 }
