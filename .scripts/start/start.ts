@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { places, tools } from '../layout.ts';
 import { readPorts } from '../preflight.mjs';
 import { endWithASentence, Stop } from '../stop.mjs';
@@ -10,6 +9,7 @@ import { lastWords, startNode, stopAll, waitForAnswer, whenItEnds } from './chil
 import { explainDatabaseFailure, requirePostgresUrl } from './database-url.ts';
 import { describeStart } from './describe-start.ts';
 import { Progress } from './progress.ts';
+import { waitWhileItMoves } from './wait-while-it-moves.ts';
 
 const logs = join(places.cache, 'logs');
 
@@ -164,22 +164,37 @@ async function publish(cmsUrl: string, site: SiteSettings, note: Note): Promise<
   });
   let said = '';
   child.stdout?.on('data', (chunk) => (said += chunk));
+  let ended = false;
+  child.once('close', () => (ended = true));
   whenItEnds({ child, what: 'The publisher', log }, serverEnded.reject);
   const { readMunicipalities } = await import('@sociaal-huis/schema/municipalities');
-  const municipalities = readMunicipalities();
-  for (;;) {
-    const refusals = new Map(
-      said.split('\n').map((line) => [/(\S+): niet gepubliceerd/.exec(line)?.[1], line]),
+  const slugs = readMunicipalities().map(({ slug }) => slug);
+  const findRefusals = () =>
+    new Map(said.split('\n').map((line) => [/(\S+): niet gepubliceerd/.exec(line)?.[1], line]));
+  const findWaiting = () => {
+    const refusals = findRefusals();
+    return slugs.filter(
+      (slug) => !existsSync(join(site.PUBLISH_DIR, 'live', slug)) && !refusals.has(slug),
     );
-    const isReady = ({ slug }: { slug: string }) =>
-      existsSync(join(site.PUBLISH_DIR, 'live', slug)) || refusals.has(slug);
-    const waiting = municipalities.filter((municipality) => !isReady(municipality));
-    if (waiting.length === 0) {
-      return municipalities.flatMap(({ slug }) => refusals.get(slug) ?? []);
-    }
-    note(`waiting for ${waiting.map(({ slug }) => slug).join(', ')}`);
-    await wait(200);
+  };
+  const outcome = await waitWhileItMoves({
+    isReady() {
+      const waiting = findWaiting();
+      note(`waiting for ${waiting.join(', ')}`);
+      return waiting.length === 0;
+    },
+    hasEnded: () => ended,
+    progress: () => said.length - findWaiting().length,
+  });
+  // Nothing comes after it: whoever waits for the end hears which server it was.
+  if (outcome === 'ended') return serverEnded.promise;
+  if (outcome === 'still') {
+    throw new Stop(
+      `The publisher stands still; not live yet: ${findWaiting().join(', ')}. Look in ${log}, and run the command again: it goes on with what is there.`,
+    );
   }
+  const refusals = findRefusals();
+  return slugs.flatMap((slug) => refusals.get(slug) ?? []);
 }
 
 async function serveSite(port: number, url: string, site: SiteSettings): Promise<void> {
