@@ -180,10 +180,12 @@ export function describeMigrations(
 
     test('a field, a value and a component that nobody used go without a word', async () => {
       expect(await count('services WHERE ipdc_concept_id IS NOT NULL')).toEqual({ rows: 0 });
-      expect(await count(`services WHERE product_type = 'Toelating'`)).toEqual({ rows: 0 });
+      expect(await count(`services WHERE product_type = 'FinancieleVerplichting'`)).toEqual({
+        rows: 0,
+      });
       changed.changeType('service', ({ attributes }) => {
         delete attributes.ipdcConceptId;
-        removeFrom(attributes.productType.enum, 'Toelating');
+        removeFrom(attributes.productType.enum, 'FinancieleVerplichting');
       });
       await start();
       expect(await database.columnsOf('services')).not.toContain('ipdc_concept_id');
