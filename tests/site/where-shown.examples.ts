@@ -132,6 +132,9 @@ const shown: typeof examples = [
   },
 ];
 
+/** Identities of all that stands here and not in the recorded content. */
+export const addedIds = new Set([...examples, ...shown].map(({ documentId }) => documentId));
+
 const recorded = createRecordedSource(fixturesFolder);
 
 /** The address of the first news of Halle. */
