@@ -2,14 +2,20 @@
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
+import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { routeRules } from '../../apps/cms/src/admin-routes/rules.ts';
 import { openLines, type Get } from '../helpers/raw-get.ts';
+import { cmsFolder } from '../helpers/repository.ts';
 import { outsideAddresses } from './outside-addresses.ts';
 import { startNginx, whyNoNginx, type Nginx } from '../helpers/start-nginx.ts';
+
+/** The list of the admin's routes, as the CMS was compiled. */
+const { routeRules } = createRequire(join(cmsFolder, 'package.json'))(
+  join(cmsFolder, 'dist/src/admin-routes/rules.js'),
+) as { routeRules: Record<string, unknown> };
 
 /** What stands behind nginx: its site file, and where it listens. */
 const behind = [

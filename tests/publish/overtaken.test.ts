@@ -69,7 +69,8 @@ async function read(documentId: string) {
 type Stored = Awaited<ReturnType<typeof read>>;
 
 const textsOf = ({ draft, published }: Stored): string[] =>
-  [draft, published].flatMap((version) => (version ? [version.quotation] : []));
+  // What is not on the site is answered without any field.
+  [draft, published].flatMap((version) => (version?.documentId ? [version.quotation] : []));
 
 /** Whether a write, accepted, would leave the other one nothing to do: there is nothing to take down twice. */
 const needsPublished: readonly Write[] = ['discard', 'unpublish', 'bulkUnpublish'];
@@ -136,8 +137,12 @@ test.each(pairs)(
   },
 );
 
-test.each(pairs)('loaded after %s, nobody is refused to %s', async (first, second) => {
-  if (takesAway.includes(first)) return;
+/** Of a selection, the table above tried everything that is not tried with a single entry here. */
+const singlePairs = pairs.filter(
+  ([first, second]) => !takesAway.includes(first) && !`${first} ${second}`.includes('bulk'),
+);
+
+test.each(singlePairs)('loaded after %s, nobody is refused to %s', async (first, second) => {
   const documentId = await makeStory();
   const jan = new EditorTab(cmsUrl, tokenOfJan, documentId);
   const an = new EditorTab(cmsUrl, tokenOfGent, documentId);
