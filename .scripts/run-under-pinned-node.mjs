@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { ensureInstalled, pinnedNode } from './install.mjs';
 import { readPorts, readSettings, requireFreePort } from './preflight.mjs';
 import { endWithASentence } from './stop.mjs';
+import { whenNpmEnds } from './when-npm-ends.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -44,5 +45,6 @@ function goOn(script) {
   // Ctrl-C reaches the whole group; here we only wait for the child to end in order.
   process.on('SIGINT', () => {});
   process.on('SIGTERM', () => child.kill('SIGTERM'));
+  whenNpmEnds(() => child.kill('SIGTERM'));
   return new Promise((resolve) => child.on('close', (status) => resolve(status ?? 1)));
 }

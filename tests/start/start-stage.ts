@@ -55,6 +55,12 @@ export class StartStage {
     return existsSync(this.cmsLog) ? readFileSync(this.cmsLog, 'utf8') : '';
   }
 
+  /** How far a start is, in lines that say something new: those of its own, and those of the CMS. */
+  stepsOf({ output }: StartedOnce): number {
+    const isNew = (line: string) => line !== '' && !/ … \(|http.*: /.test(line);
+    return `${output}\n${this.cmsSaid}`.split('\n').filter(isNew).length;
+  }
+
   /** Ends whatever still runs, and takes everything away. */
   async close(): Promise<void> {
     await Promise.all(this.#started.map((started) => started.end()));
