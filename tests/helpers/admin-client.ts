@@ -77,5 +77,6 @@ export async function signIn(
     body: JSON.stringify({ email, password }),
   });
   if (answer.status !== 200) throw new Error(`${email} cannot sign in: ${answer.status}`);
-  return openAdmin(cmsUrl, (await answer.json()).data.token);
+  const { data } = (await answer.json()) as { data: { token: string } };
+  return openAdmin(cmsUrl, data.token);
 }

@@ -1,83 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { LoadedStrapi, Row } from '../../helpers/load-strapi.ts';
-import { audit, officer, outbox, own, strapi } from '../bench.ts';
-
-const sitesUid = 'plugin::sociaal-huis.site';
-const releaseUid = 'plugin::sociaal-huis.release';
-
-interface Claimed {
-  id: string;
-  changes: { reason: string; documentId?: string }[];
-}
-
-/** The modules of the CMS that are tried here. */
-interface Modules {
-  'releases/claim-work': {
-    prepareClaim(strapi: LoadedStrapi, wish: object): Promise<Row[]>;
-    claimWork(strapi: LoadedStrapi, sites: Row[], name: string): Promise<Claimed | undefined>;
-  };
-  'releases/finish-release': {
-    noteLive(strapi: LoadedStrapi, claim: string, report: object): Promise<boolean>;
-    noteFailure(strapi: LoadedStrapi, claim: string, report: object): Promise<boolean>;
-    noteStage(strapi: LoadedStrapi, claim: string, stage: string): Promise<boolean>;
-  };
-  'releases/pending-change': {
-    addChanges(strapi: LoadedStrapi, changes: object[]): Promise<number[]>;
-  };
-  'releases/load-release-status': {
-    loadReleaseStatus(strapi: LoadedStrapi, entry: object): Promise<{ sites: Row[] }>;
-  };
-  'releases/load-releases-overview': {
-    loadMunicipalityReleases(
-      strapi: LoadedStrapi,
-      municipality: object,
-      asker: object,
-    ): Promise<{ sites: Row[] }>;
-  };
-  'releases/forget-site': {
-    forgetSite(strapi: LoadedStrapi, id: number, user: Row): Promise<void>;
-  };
-}
-
-const from = <Name extends keyof Modules>(name: Name) => own.module<Modules[Name]>(name);
-
-/** A publisher that makes nothing, of a site of its own. */
-class Publisher {
-  readonly #wish: object;
-
-  readonly machine: string;
-
-  constructor(name: string, address: string, machine = name) {
-    this.machine = machine;
-    this.#wish = {
-      publisher: machine,
-      site: { id: `site-${name}`, address },
-      municipalities: ['halle'],
-      wait: 0,
-      restarted: false,
-      renew: [],
-    };
-  }
-
-  async claim(more: object = {}): Promise<Claimed | undefined> {
-    const wish = { ...this.#wish, ...more };
-    const sites = await from('releases/claim-work').prepareClaim(strapi, wish);
-    return from('releases/claim-work').claimWork(strapi, sites, this.machine);
-  }
-
-  /** Reports everything that waits as live; each published entry stands at an address of its own. */
-  async drain(root: string): Promise<string[]> {
-    const claim = await this.claim();
-    if (!claim) return [];
-    const published = await strapi.db.query('api::service.service').findMany({});
-    const places = published.map(({ documentId }) => {
-      return { noun: 'service', documentId, address: `${root}${String(documentId)}/` };
-    });
-    const report = { release: '1', address: root, places, quarantined: [], warnings: [] };
-    expect(await from('releases/finish-release').noteLive(strapi, claim.id, report)).toBe(true);
-    return claim.changes.map(({ documentId, reason }) => documentId ?? reason);
-  }
-}
+import type { Row } from '../../helpers/load-strapi.ts';
+import { audit, officer, outbox, strapi } from '../bench.ts';
+import { from, releaseUid, SitePublisher, sitesUid } from '../site-publisher.ts';
 
 const publish = (entry: string, more: object = {}) =>
   from('releases/pending-change').addChanges(strapi, [
@@ -117,8 +41,8 @@ async function fallSilent(name: string): Promise<number> {
 }
 
 describe('a change is settled at each site by itself', () => {
-  let portal: Publisher;
-  let own1: Publisher;
+  let portal: SitePublisher;
+  let own1: SitePublisher;
   const portalRoot = 'https://welzijn.example/halle/';
   const ownRoot = 'https://ocmw-halle.example/';
   let run = 0;
@@ -128,8 +52,8 @@ describe('a change is settled at each site by itself', () => {
       await strapi.db.query(uid).deleteMany({ where: {} });
     }
     run += 1;
-    portal = new Publisher(`portal-${run}`, 'https://welzijn.example/');
-    own1 = new Publisher(`own-${run}`, ownRoot);
+    portal = new SitePublisher(`portal-${run}`, 'https://welzijn.example/');
+    own1 = new SitePublisher(`own-${run}`, ownRoot);
     await portal.drain(portalRoot);
     await own1.drain(ownRoot);
   });
@@ -177,7 +101,7 @@ describe('a change is settled at each site by itself', () => {
     for (const entry of entries) await publish(entry);
     await publish(entries[0]!);
     await portal.drain(portalRoot);
-    const third = new Publisher(`third-${run}`, 'https://derde.example/');
+    const third = new SitePublisher(`third-${run}`, 'https://derde.example/');
     const waiting = await makeService(`drie-${run}`);
     await publish(waiting);
     expect((await third.drain('https://derde.example/')).toSorted()).toEqual(
@@ -235,13 +159,13 @@ describe('a change is settled at each site by itself', () => {
   test('publishers that share a folder are one site, and share its turns', async () => {
     const entry = await makeService(`samen-${run}`);
     await publish(entry);
-    const other = new Publisher(`portal-${run}`, 'https://welzijn.example/', 'other-machine');
+    const other = new SitePublisher(`portal-${run}`, 'https://welzijn.example/', 'other-machine');
     expect((await portal.claim())?.changes).toHaveLength(1);
     expect(await other.claim()).toBeUndefined();
   });
 
   test('two folders of one address are two sites, told apart by their publisher', async () => {
-    const twin = new Publisher(`twin-${run}`, 'https://welzijn.example/', 'machine-2');
+    const twin = new SitePublisher(`twin-${run}`, 'https://welzijn.example/', 'machine-2');
     await twin.drain(portalRoot);
     const entry = await makeService(`dubbel-${run}`);
     await publish(entry);
@@ -255,8 +179,8 @@ describe('a change is settled at each site by itself', () => {
   });
 
   test('a restart of one publisher takes nothing from another one of the same name', async () => {
-    const here = new Publisher(`own-${run}`, ownRoot, 'same-machine');
-    const there = new Publisher(`portal-${run}`, 'https://welzijn.example/', 'same-machine');
+    const here = new SitePublisher(`own-${run}`, ownRoot, 'same-machine');
+    const there = new SitePublisher(`portal-${run}`, 'https://welzijn.example/', 'same-machine');
     await publish(await makeService(`naam-${run}`));
     const held = await here.claim();
     await there.claim({ restarted: true });

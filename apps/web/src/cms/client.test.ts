@@ -32,14 +32,8 @@ afterEach(async () => {
 });
 
 /** A client of the server, as patient as the site is, but for the tests of its patience. */
-function open(timeout?: number): CmsClient {
-  return createCmsClient({
-    url,
-    token: 'key',
-    pageSize: 2,
-    retryDelay: 1,
-    ...(timeout === undefined ? {} : { timeout }),
-  });
+function open(more: { timeout?: number } = {}): CmsClient {
+  return createCmsClient({ url, token: 'key', pageSize: 2, retryDelay: 1, ...more });
 }
 
 /** Answers as Strapi does, with the page of these entries that was asked for. */
@@ -250,7 +244,7 @@ describe('no answer', () => {
   test('stops waiting for a CMS that never answers', async () => {
     answer = () => {};
 
-    expect(await sentenceOf(open(400).getAll(query))).toBe(
+    expect(await sentenceOf(open({ timeout: 400 }).getAll(query))).toBe(
       'Het CMS antwoordde niet volledig binnen 0.4 seconden. ' +
         'Kijk na of het CMS draait en niet overbelast is.',
     );
@@ -259,7 +253,9 @@ describe('no answer', () => {
   test('stops waiting for a CMS that stalls halfway', async () => {
     answer = (_request, response) => void response.write('{"data":[');
 
-    expect(await sentenceOf(open(400).getAll(query))).toContain('antwoordde niet volledig');
+    expect(await sentenceOf(open({ timeout: 400 }).getAll(query))).toContain(
+      'antwoordde niet volledig',
+    );
   });
 
   test('says that nothing listens there', async () => {
