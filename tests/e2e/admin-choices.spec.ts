@@ -13,12 +13,10 @@ import { watchForTrouble } from './watch-for-trouble.ts';
 
 const officer = 'communicatie.genk';
 
-/** What is chosen comes first in each list. */
-const rounds = ['Aaa eerste', 'Aaa tweede'] as const;
+/** What is chosen comes first in each list; the last is never chosen, so that no list runs out. */
+const rounds = ['Aaa eerste', 'Aaa tweede', 'Aaa derde'] as const;
 type Round = (typeof rounds)[number];
-const nameOf = (target: string, round: string) => `${round} ${target}`;
-/** Is never chosen: it is what a picker still offers in the end. */
-const rest = 'Aaa rest';
+const nameOf = (target: string, round: Round) => `${round} ${target}`;
 const picture = 'Te kiezen foto.png';
 const paper = 'Te kiezen document.pdf';
 const fileOf = ({ isPicture }: FormChoice) => (isPicture ? picture : paper);
@@ -34,7 +32,7 @@ let genk: AdminClient;
 test.beforeAll(async ({ browser }) => {
   genk = await stage.openSession(officer);
   for (const noun of targets) {
-    for (const round of [...rounds, rest]) {
+    for (const round of rounds) {
       const name = { [nameFieldOf(noun).key]: nameOf(noun, round) };
       const answer = await genk.post(entriesOf(noun), name);
       expect(answer.status).toBe(201);
@@ -132,9 +130,7 @@ async function expectKept(
     } else if (choice.kind === 'choices') {
       await expect(form.box(choice)).toBeChecked();
     } else {
-      await expect(form.page.getByRole('region', { name: choice.label })).toContainText(
-        fileOf(choice),
-      );
+      await expect(form.file(choice.label, fileOf(choice))).toBeVisible();
     }
   }
 }

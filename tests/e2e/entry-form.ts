@@ -84,12 +84,20 @@ export class EntryForm {
   /** The field of a file; what lies in the library is chosen in a window of its own. */
   async chooseFile(label: string, file: string, folder: string): Promise<void> {
     const field = this.page.getByRole('region', { name: label });
+    // What an entry was copied with stays chosen.
+    if (await this.file(label, file).isVisible()) return;
     await field.getByRole('button', { name: /^Klik om een bestand te kiezen/ }).click();
     const dialog = this.page.getByRole('dialog');
     await dialog.getByRole('button', { name: folder }).first().click();
     await dialog.getByRole('checkbox', { name: file }).first().check();
     await dialog.getByRole('button', { name: 'Einde' }).click();
     await expect(dialog).toBeHidden();
+  }
+
+  /** A file in its field: a picture, or the name of what is none. */
+  file(label: string, name: string): Locator {
+    const field = this.page.getByRole('region', { name: label });
+    return field.getByRole('img', { name }).or(field.getByText(name)).first();
   }
 
   /** One of the boxes to tick of a field. */

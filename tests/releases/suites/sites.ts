@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Row } from '../../helpers/load-strapi.ts';
 import { audit, officer, outbox, strapi } from '../bench.ts';
 import { from, releaseUid, SitePublisher, sitesUid } from '../site-publisher.ts';
 

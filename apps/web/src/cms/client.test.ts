@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createCmsClient, type CmsClient } from './client.ts';
 import { failureOf, sendText } from './client.examples.ts';
@@ -19,10 +20,8 @@ beforeEach(async () => {
     answer(request, response);
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
-  const address = server.address();
-  if (typeof address !== 'object' || address === null) throw new Error('no port');
-  url = `http://127.0.0.1:${address.port}`;
-  client = open();
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  client = openClient();
 });
 
 afterEach(async () => {
@@ -31,8 +30,7 @@ afterEach(async () => {
   await once(server, 'close');
 });
 
-/** A client of the server, as patient as the site is, but for the tests of its patience. */
-function open(more: { timeout?: number } = {}): CmsClient {
+function openClient(more: { timeout?: number } = {}): CmsClient {
   return createCmsClient({ url, token: 'key', pageSize: 2, retryDelay: 1, ...more });
 }
 
@@ -244,7 +242,7 @@ describe('no answer', () => {
   test('stops waiting for a CMS that never answers', async () => {
     answer = () => {};
 
-    expect(await sentenceOf(open({ timeout: 400 }).getAll(query))).toBe(
+    expect(await sentenceOf(openClient({ timeout: 400 }).getAll(query))).toBe(
       'Het CMS antwoordde niet volledig binnen 0.4 seconden. ' +
         'Kijk na of het CMS draait en niet overbelast is.',
     );
@@ -253,9 +251,8 @@ describe('no answer', () => {
   test('stops waiting for a CMS that stalls halfway', async () => {
     answer = (_request, response) => void response.write('{"data":[');
 
-    expect(await sentenceOf(open({ timeout: 400 }).getAll(query))).toContain(
-      'antwoordde niet volledig',
-    );
+    const stalled = openClient({ timeout: 400 }).getAll(query);
+    expect(await sentenceOf(stalled)).toContain('antwoordde niet volledig');
   });
 
   test('says that nothing listens there', async () => {
