@@ -86,7 +86,7 @@ export function buildAdmin(): Promise<boolean> {
       stamp: join(places.cms, 'dist/build/.built-from'),
     },
     () =>
-      runNode([tools.strapi, 'build'], {
+      runNode(['scripts/build-admin.js'], {
         what: 'Building the admin',
         cwd: places.cms,
         log: join(logs, 'admin-build.log'),
