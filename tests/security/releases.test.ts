@@ -33,7 +33,12 @@ describe.each(officers)('$name', ({ name, own, others, victims }) => {
   });
 
   test.each(ofEntry)('may %s %s for an entry of its own', async (method, path, body) => {
-    const { status } = await send(name, method, `${path}/${uid}/${draftOf(own[0]!)}`, body);
+    const entry = `${uid}/${draftOf(own[0]!)}`;
+    const planned = await send(name, 'GET', `/sociaal-huis/planned-publication/${entry}`);
+    // Who plans says which plan was on the screen.
+    const { plan } = JSON.parse(planned.text) as { plan: number | null };
+    const replaced = plan === null ? '' : `?replaces=${plan}`;
+    const { status } = await send(name, method, `${path}/${entry}${replaced}`, body);
     expect(status).toBe(200);
   });
 
