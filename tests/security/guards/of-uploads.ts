@@ -46,7 +46,7 @@ export const uploadGuards = [
     'two pictures are converted at a time': ['return turns.take(work);', 'return work();'],
   }),
   ...guardsIn('src/media/require-small-picture.js', pictures, {
-    'a picture has 40 megapixels at most': ['if (pixels <= exports.mostPixels)', 'if (true)'],
+    'a picture has 40 megapixels at most': ['if (pixels <= mostPixels)', 'if (true)'],
     'all frames of a picture count': ['width * height * pages', 'width * height'],
     'what claims to be a picture is one': ['else if (/^image', 'else if (false && /^image'],
   }),

@@ -5,7 +5,7 @@ import { isOfMunicipality } from '../content-types/is-of-municipality.ts';
 import { requireOwnDocument } from '../documents/municipality-of-documents.ts';
 import type { AdminUser } from '../history/publication.ts';
 import { askerOf } from '../permissions/who-asks.ts';
-import { worksFor } from '../permissions/works-for.ts';
+import { isSuperAdmin, worksFor } from '../permissions/works-for.ts';
 import { notFound } from '../refusals/refusals.ts';
 import { askAgain, confirmLoss } from './ask-again.ts';
 import { forgetSite } from './forget-site.ts';
@@ -60,7 +60,8 @@ export function addReleaseRoutes(strapi: Core.Strapi): void {
         const municipalities = [];
         for (const own of readMunicipalities()) {
           if (!worksFor(state.user, own.slug)) continue;
-          municipalities.push(await loadMunicipalityReleases(strapi, own, askerOf(state)));
+          const asker = { mayForget: isSuperAdmin(state.user) };
+          municipalities.push(await loadMunicipalityReleases(strapi, own, asker));
         }
         return { municipalities };
       }),

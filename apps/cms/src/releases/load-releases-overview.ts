@@ -1,5 +1,4 @@
 import type { Core } from '@strapi/strapi';
-import type { Asker } from '../permissions/who-asks.ts';
 import type { MunicipalityReleases, PastRelease, SiteReleases } from './answers.ts';
 import { findUnassigned, findWaiting, type PendingChange } from './pending-change.ts';
 import { findNewest, isAtWork, isDead, type ReleaseRecord, releaseUid } from './release-record.ts';
@@ -11,14 +10,14 @@ const mostListed = 10;
 export async function loadMunicipalityReleases(
   strapi: Core.Strapi,
   { slug: municipality, name }: { slug: string; name: string },
-  asker: Asker,
+  { mayForget }: { mayForget: boolean },
 ): Promise<MunicipalityReleases> {
   const unassigned = await findUnassigned(strapi, [municipality]);
   const sites: SiteReleases[] = [];
   const all = await findSites(strapi, [municipality]);
   for (const one of all) {
     const site = nameSite(one, all);
-    const mayBeForgotten = asker.kind === 'administrator' && site.awaySince !== null;
+    const mayBeForgotten = mayForget && site.awaySince !== null;
     sites.push({ site, mayBeForgotten, ...(await loadSite(strapi, one.id, unassigned)) });
   }
   return { municipality, name, sites: sites.length > 0 ? sites : [withoutSite(unassigned)] };
