@@ -22,6 +22,8 @@ const paper = 'Te kiezen document.pdf';
 const fileOf = ({ isPicture }: FormChoice) => (isPicture ? picture : paper);
 
 const forms = contentTypes.map(({ noun }) => ({ noun, choices: listFormChoices(noun) }));
+/** `npm run prove:choices` tries each form, which takes a minute for each; `npm test` one with many parts. */
+const tried = process.env.FORMS === 'all' ? forms : forms.filter(({ noun }) => noun === 'service');
 const targets = new Set(forms.flatMap(({ choices }) => choices.map(({ target }) => target)));
 targets.delete('');
 
@@ -53,7 +55,7 @@ test('the model has choices of every kind', () => {
   expect(kinds).toEqual(new Set(['relation', 'media', 'choices']));
 });
 
-for (const { noun, choices } of forms) {
+for (const { noun, choices } of tried) {
   test(`an officer chooses all that a ${noun} offers, in a new one, a saved one and a copy`, async () => {
     const page = await context.newPage();
     const trouble = watchForTrouble(page);
