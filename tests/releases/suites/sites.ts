@@ -123,7 +123,11 @@ describe('a change is settled at each site by itself', () => {
     await publish(entry);
     expect(await statesOf(entry)).toEqual({ none: 'waiting' });
     expect((await portal.drain(portalRoot)).toSorted()).toEqual(['new-site', entry].toSorted());
-    expect(await own1.drain(ownRoot)).toContain(entry);
+    expect(await own1.drain(ownRoot)).toEqual(['new-site']);
+    expect(await statesOf(entry)).toEqual({
+      'welzijn.example': `live at ${portalRoot}${entry}/`,
+      'ocmw-halle.example': `live at ${ownRoot}${entry}/`,
+    });
   });
 
   test('a CMS that knew of no sites keeps since when an entry is live, where that is', async () => {
