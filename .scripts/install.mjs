@@ -43,6 +43,14 @@ export async function ensureInstalled(root) {
   console.log(`Installed in ${seconds(started)}.`);
 }
 
+/**
+ * What npx has to be given to run that pnpm. Named by `--package` it counts also inside another npx, which
+ * fetched a newer Node for this command and hands its own package on through the environment.
+ */
+export function pnpmArguments(packageManager, ...args) {
+  return ['--yes', '--prefer-offline', `--package=${packageManager}`, '--', 'pnpm', ...args];
+}
+
 function digestOf(root) {
   const hash = createHash('sha256').update(process.platform + process.arch);
   for (const file of manifests) hash.update(readFileSync(join(root, file)));
@@ -51,18 +59,11 @@ function digestOf(root) {
 
 function runQuietly(root, packageManager, started) {
   return new Promise((resolve) => {
-    const child = spawn(
-      'npx',
-      [
-        '--yes',
-        '--prefer-offline',
-        packageManager,
-        'install',
-        '--frozen-lockfile',
-        '--reporter=append-only',
-      ],
-      { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] },
-    );
+    const install = ['install', '--frozen-lockfile', '--reporter=append-only'];
+    const child = spawn('npx', pnpmArguments(packageManager, ...install), {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let output = '';
     let lastLine = 'fetching pnpm';
     const progress = setInterval(

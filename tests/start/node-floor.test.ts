@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { pnpmArguments } from '../../.scripts/install.mjs';
 import { describeRange, isInRange } from '../../.scripts/node-range.mjs';
 import { root } from '../helpers/repository.ts';
 
@@ -91,6 +92,15 @@ test.each(['21.7.3', '22.5.1'])('a Node between two lines is refused as well: %s
     status: 1,
     stderr: refusal(version, 'npm start'),
   });
+});
+
+test('pnpm is found inside the npx that a refusal advises', () => {
+  const { stdout, stderr } = spawnSync('npx', pnpmArguments(manifest.packageManager, '--version'), {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, npm_config_package: `node@${manifest.devDependencies.node}` },
+  });
+  expect(`pnpm@${stdout.trim()}`, stderr).toBe(manifest.packageManager);
 });
 
 test('every command of package.json looks at its Node before anything else', () => {
