@@ -77,7 +77,7 @@ test('after a restart of the publisher, what it held is free at once', async () 
 });
 
 test('new code makes the whole subsite anew, once however often it is said', async () => {
-  const wish = { municipalities: ['poperinge'], renew: ['gent'] };
+  const wish = { municipalities: ['halle'], renew: ['gent'] };
   await publisher.claim('', wish);
   await publisher.claim('', wish);
   expect(await releaseChanges()).toEqual([{ reason: 'new-code', files: [] }]);
@@ -111,7 +111,7 @@ test('a message that is none is refused with what is wrong', async () => {
   expect(answer.status).toBe(400);
   expect(answer.body.error.message).toBe(
     'Dit bericht van de publicatieserver klopt niet. Werk hem bij tot dezelfde versie als het CMS. ' +
-      'publisher: Dit is nog leeg. Vul het in. site: Dit is nog leeg. Vul het in. wait: Dit is nog leeg. Vul het in.',
+      'publisher: Dit is nog leeg. Vul het in. site: Dit is nog leeg. Vul het in of maak een keuze. wait: Dit is nog leeg. Vul het in.',
   );
   await publishService();
   const held = await claim();

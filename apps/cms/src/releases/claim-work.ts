@@ -6,7 +6,7 @@ import { mostAttempts, type Turn } from './publication-queue.ts';
 import { registerSites } from './register-sites.ts';
 import { findNewest, isAtWork, type ReleaseRecord, releaseUid } from './release-record.ts';
 import { releasesOf } from './releases.ts';
-import type { Site } from './site.ts';
+import { findSites, type Site } from './site.ts';
 
 /** What a publisher asks for, parsed. */
 export type ClaimWish = ReturnType<typeof ClaimRequestSchema.parse>;
@@ -34,8 +34,8 @@ export async function prepareClaim(strapi: Core.Strapi, request: ClaimWish): Pro
       await endBroken(strapi, { id: record.id }, restarted);
     }
   }
-  for (const { id: site, municipality } of sites) {
-    if (!request.renew.includes(municipality)) continue;
+  const renewed = await findSites(strapi, request.renew, request.site.id);
+  for (const { id: site, municipality } of renewed) {
     const reason = 'new-code';
     const waits = await strapi.db
       .query(pendingChangeUid)

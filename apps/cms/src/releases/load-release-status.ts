@@ -1,7 +1,12 @@
 import type { Core, UID } from '@strapi/strapi';
 import { uidOf } from '../content-types/uid-of.ts';
 import type { ReleaseStatus, ReleaseStatuses } from './answers.ts';
-import { findWaiting, type PendingChange, pendingChangeUid } from './pending-change.ts';
+import {
+  findUnassigned,
+  findWaiting,
+  type PendingChange,
+  pendingChangeUid,
+} from './pending-change.ts';
 import { findNewest, isAtWork, isDead } from './release-record.ts';
 import { findSites, nameSite, type Site } from './site.ts';
 
@@ -95,7 +100,11 @@ async function describeUnsettled(
   if (newest?.changes.includes(id)) {
     const { stage, startedOn, endedOn, sentence, retryOn, confirmedOn } = newest;
     if (isAtWork(newest)) return { ...unknown, state: 'building', since: startedOn, stage };
-    const newestWaiting = (await findWaiting(strapi, [site.id])).at(-1)?.id ?? 0;
+    const waits = [
+      ...(await findWaiting(strapi, [site.id])),
+      ...(await findUnassigned(strapi, [site.municipality])),
+    ];
+    const newestWaiting = Math.max(0, ...waits.map((row) => row.id));
     if (newest.retryOn !== null || isDead(newest, newestWaiting)) {
       const sentences = sentence === null ? [] : [sentence];
       const needsConfirmation = newest.needsConfirmation && confirmedOn === null;

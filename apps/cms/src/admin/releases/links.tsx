@@ -27,7 +27,7 @@ export function HomeLink({ children }: { children: string }) {
 export function SiteName({ children }: { children: string }) {
   return (
     <Typography
-      tag="h4"
+      tag="p"
       variant="pi"
       fontWeight="bold"
       textColor="neutral600"
