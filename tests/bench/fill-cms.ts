@@ -2,7 +2,8 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync } from 'node:sqlite';
+import { openDatabase } from '../helpers/open-database.ts';
 import { copyMunicipalities } from '../helpers/sixth-municipality.ts';
 
 /** Whose texts all others have. */
@@ -54,7 +55,7 @@ function kboNumber(seed: number): string {
  * subsite needs, and as many services as asked, with the texts and parts of the example's.
  */
 export function fillCms(databaseFile: string, slugs: readonly string[], services: number): void {
-  const database = new DatabaseSync(databaseFile);
+  const database = openDatabase(databaseFile);
   database.exec('BEGIN');
   for (const municipality of slugs) {
     for (const table of ['profiles', 'missions', 'visions', 'offices']) {

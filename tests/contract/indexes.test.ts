@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { contentTypes } from '@sociaal-huis/schema';
 import { expect, inject, test } from 'vitest';
+import { openDatabase } from '../helpers/open-database.ts';
 import { readContentType } from '../helpers/strapi-schemas.ts';
 
 // PostgreSQL reads a small table from begin to end whatever it could use.
@@ -10,7 +10,7 @@ const isSqlite = inject('databaseClient') === 'sqlite';
 test.runIf(isSqlite).for(contentTypes.map(({ noun }) => noun))(
   'each %s of a municipality is found without a look at those of others',
   (noun) => {
-    const database = new DatabaseSync(join(inject('cmsFolder'), 'cms.sqlite'), { readOnly: true });
+    const database = openDatabase(join(inject('cmsFolder'), 'cms.sqlite'), { readOnly: true });
     const { collectionName } = readContentType(noun);
     const plan = database
       .prepare(`EXPLAIN QUERY PLAN SELECT * FROM ${collectionName} WHERE municipality = 'genk'`)

@@ -1,10 +1,10 @@
 import { readlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import type { Locator, Page } from '@playwright/test';
 import { livePlace } from '../../apps/web/src/static-server/published-places.ts';
 import { findViolations, loadAxe } from '../accessibility/axe.ts';
 import type { AdminClient } from '../helpers/admin-client.ts';
+import { openDatabase } from '../helpers/open-database.ts';
 import { openPublisher } from '../helpers/publisher-client.ts';
 import { signIn } from './admin-sign-in.ts';
 import { expect, stage, test } from './cms-stage.ts';
@@ -62,7 +62,7 @@ test('an officer publishes, sees it go live, follows the link and reads it; othe
   expect(readlinkSync(livePlace(site.folder, 'gent'))).toBe(gent);
 
   // What the form refuses, a script or an older version may have written all the same.
-  using database = new DatabaseSync(join(stage.cms.folder, 'cms.sqlite'));
+  using database = openDatabase(join(stage.cms.folder, 'cms.sqlite'));
   database
     .prepare("UPDATE services SET summary = '' WHERE document_id = ? AND published_at IS NOT NULL")
     .run(documentId);
@@ -116,7 +116,7 @@ test('an officer sees each site by itself, and a super admin forgets one that is
   const halle = await stage.openSession('communicatie.halle');
   const documentId = await findEntry(halle, 'service', 'leefloon');
   await halle.post(`${collection('service')}/${documentId}/actions/publish`);
-  using database = new DatabaseSync(join(stage.cms.folder, 'cms.sqlite'));
+  using database = openDatabase(join(stage.cms.folder, 'cms.sqlite'));
   database
     .prepare('UPDATE sites SET heard_on = ? WHERE key = ?')
     .run(Date.now() - 600_000, 'site-that-is-no-more');

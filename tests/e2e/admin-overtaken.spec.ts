@@ -59,6 +59,9 @@ async function expectAccepted(page: Page, act: () => Promise<void>): Promise<voi
   await act();
   expect((await answer).status()).toBe(200);
   await expect(page.getByRole('dialog')).toHaveCount(0);
+  // While the form is filled in anew it takes neither text nor keys; then nothing is left to save.
+  await expect(page.locator('form [role="tabpanel"][inert]')).toHaveCount(0);
+  await expect(saveButton(page)).toBeDisabled();
 }
 
 async function storedSummary(halle: AdminClient, documentId: string): Promise<string> {
@@ -134,7 +137,11 @@ test('one person in one tab is never refused', async ({ page }) => {
   await signIn(page, 'communicatie.halle');
   await open(page, documentId);
   let count = 0;
-  const type = () => summaryOf(page).fill(`Tekst ${(count += 1)}.`);
+  const type = async () => {
+    await summaryOf(page).fill(`Tekst ${(count += 1)}.`);
+    await expect(saveButton(page)).toBeEnabled();
+    await expect(publishButton(page)).toBeEnabled();
+  };
   const work: (() => Promise<void>)[] = [
     () => saveButton(page).click(),
     () => publishButton(page).click(),
@@ -171,6 +178,7 @@ test('one person in one tab is never refused', async ({ page }) => {
   await expect(page.getByText('Er is niets gepland.')).toBeVisible();
 
   // A version put back fills in the form anew.
+  await page.getByRole('button', { name: /^Toon alle/ }).click();
   await page
     .getByRole('button', { name: /^Bekijk de versie/ })
     .last()

@@ -3,10 +3,10 @@ import { once } from 'node:events';
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { answersAt, waitWhileItMoves } from '../../.scripts/start/wait-while-it-moves.ts';
 import { makeSecrets } from '../../apps/cms/src/secrets/create-secrets.ts';
 import { findFreePort } from './free-port.ts';
+import { openDatabase } from './open-database.ts';
 import { cmsFolder, root } from './repository.ts';
 
 /** A login that the CMS made for a demo. */
@@ -145,7 +145,7 @@ export function copyHoldings(cms: RunningCms, folder: string): void {
     cpSync(join(cms.folder, name), join(folder, name), { recursive: true });
   }
   // A copy of the file alone would lack what stands in its log.
-  const database = new DatabaseSync(join(cms.folder, 'cms.sqlite'));
+  const database = openDatabase(join(cms.folder, 'cms.sqlite'));
   database.exec(`VACUUM INTO '${join(folder, 'cms.sqlite')}'`);
   database.close();
 }

@@ -1,9 +1,9 @@
 /** Entries that no gate would let through, as a slip in the database leaves them. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { contentTypes, type Noun } from '@sociaal-huis/schema';
 import { livePlace } from '../../apps/web/src/static-server/published-places.ts';
+import { openDatabase } from '../helpers/open-database.ts';
 import { readContentType } from '../helpers/strapi-schemas.ts';
 import { readFiles } from './compare-releases.ts';
 import type { LiveStage } from './live-stage.ts';
@@ -57,9 +57,8 @@ export async function breakEntries(stage: LiveStage, nouns: readonly Noun[]): Pr
 function breakEntry(databaseFile: string, noun: Noun): BrokenEntry {
   const { collectionName, attributes } = readContentType(noun);
   const column = ['title', 'name', 'label'].find((one) => one in attributes)!;
-  const database = new DatabaseSync(databaseFile);
+  const database = openDatabase(databaseFile);
   try {
-    database.exec('PRAGMA busy_timeout = 10000');
     const where = 'published_at IS NOT NULL';
     const row = database
       .prepare(
@@ -76,8 +75,7 @@ function breakEntry(databaseFile: string, noun: Noun): BrokenEntry {
       documentId: row.document_id,
       name: row.name,
       repair() {
-        const again = new DatabaseSync(databaseFile);
-        again.exec('PRAGMA busy_timeout = 10000');
+        const again = openDatabase(databaseFile);
         again
           .prepare(`UPDATE ${collectionName} SET ${column} = ? WHERE id = ?`)
           .run(row.name, row.id);

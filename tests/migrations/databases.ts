@@ -3,8 +3,8 @@ import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { makeSecrets } from '../../apps/cms/src/secrets/create-secrets.ts';
+import { openDatabase } from '../helpers/open-database.ts';
 import { cmsFolder } from '../helpers/repository.ts';
 import { startPostgres } from '../helpers/start-postgres.ts';
 import { type Recording, restoreRecording } from './recording.ts';
@@ -42,7 +42,7 @@ export async function restoreOnSqlite(recording: Recording): Promise<Restorer> {
       const file = join(folder, `${randomUUID()}.sqlite`);
       copyFileSync(original, file);
       return asDatabase({ DATABASE_URL: '', DATABASE_FILENAME: file }, async (sql) => {
-        const database = new DatabaseSync(file);
+        const database = openDatabase(file);
         try {
           return database.prepare(sql).all() as Row[];
         } finally {

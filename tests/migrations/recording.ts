@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { openDatabase } from '../helpers/open-database.ts';
 import { cmsFolder, root } from '../helpers/repository.ts';
 
 type Row = Record<string, unknown>;
@@ -34,7 +34,7 @@ export function writeRecording(name: string, { rows, ...rest }: Recording): void
 
 /** Reads a SQLite file that a CMS left. What lets somebody in is left out. */
 export function recordDatabase(file: string): Recording {
-  const database = new DatabaseSync(file, { readOnly: true });
+  const database = openDatabase(file, { readOnly: true });
   const all = (sql: string): Row[] => database.prepare(sql).all() as Row[];
   try {
     const [stored] = all('SELECT schema FROM strapi_database_schema');

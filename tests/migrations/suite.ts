@@ -11,7 +11,8 @@ const advice =
   'Nothing was changed. Put back what was there, or write a migration in apps/cms/database/migrations that moves it. How: docs/contributing.md, "Changing a field".';
 
 /** Written anew at each start, out of the code. */
-const madeAtStart = /^(strapi_core_store_settings|admin_permissions|strapi_api_token)/;
+const madeAtStart =
+  /^(strapi_core_store_settings|strapi_database_schema|admin_permissions|strapi_api_token)/;
 
 const renameTerm = `const { renameField } = require('../rename-field.js');
   await renameField(knex, {

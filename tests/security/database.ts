@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { expect } from 'vitest';
+import { openDatabase } from '../helpers/open-database.ts';
 import { cms } from './attackers.ts';
 import type { Type } from './describe-cms.ts';
 
@@ -21,7 +21,7 @@ const notes = new Set([
 const isNote = ({ key }: Row): boolean =>
   key === 'plugin_upload_metrics' || String(key).startsWith('core_schedule_');
 
-const database = new DatabaseSync(cms.databaseFile, { readOnly: true });
+const database = openDatabase(cms.databaseFile, { readOnly: true });
 
 type Row = Record<string, string | number | null>;
 

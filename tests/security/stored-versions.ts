@@ -1,9 +1,9 @@
-import { DatabaseSync } from 'node:sqlite';
 import { inject } from 'vitest';
 import { standsOnHeader } from '../helpers/entry-versions.ts';
+import { openDatabase } from '../helpers/open-database.ts';
 
 const cms = inject('attackedCms');
-const database = new DatabaseSync(cms.databaseFile, { readOnly: true });
+const database = openDatabase(cms.databaseFile, { readOnly: true });
 const tables = cms.types.filter(({ hasMunicipality }) => hasMunicipality).map(({ table }) => table);
 
 /**

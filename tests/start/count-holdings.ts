@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { DatabaseSync } from 'node:sqlite';
+import { openDatabase } from '../helpers/open-database.ts';
 
 /** Asks a database something. */
 export type Query = (sql: string) => Promise<Record<string, unknown>[]>;
@@ -9,12 +9,12 @@ export type Holdings = Record<string, number>;
 
 /** Differs from one start to the next, whatever is seeded: what was published when, and who was there. */
 const passing =
-  /^(pending_changes|releases|audit_entries|sqlite_.*|strapi_sessions|strapi_core_store_settings)$/;
+  /^(pending_changes|releases|sites|audit_entries|sqlite_.*|strapi_sessions|strapi_core_store_settings)$/;
 
 /** A SQLite file, read beside whoever writes in it. */
 export function queryFile(file: string): Query {
   return async (sql) => {
-    const database = new DatabaseSync(file, { readOnly: true });
+    const database = openDatabase(file, { readOnly: true });
     try {
       return database.prepare(sql).all() as Record<string, unknown>[];
     } finally {
