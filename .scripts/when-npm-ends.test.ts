@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { expect, test } from 'vitest';
+import { patience } from '../tests/helpers/patience.ts';
 
 const script = `import { whenNpmEnds } from ${JSON.stringify(import.meta.resolve('./when-npm-ends.mjs'))};
   setInterval(() => {}, 1000);
@@ -34,8 +35,8 @@ function runs(pid: number): boolean {
 
 test('what npm runs ends with it', async () => {
   const pid = await endShell({ ...process.env, npm_lifecycle_event: 'start' });
-  await expect.poll(() => runs(pid), { timeout: 60_000 }).toBe(false);
-}, 90_000);
+  await expect.poll(() => runs(pid), { timeout: patience }).toBe(false);
+});
 
 test('what somebody else runs may outlive its shell', async () => {
   const { npm_lifecycle_event: _ignored, ...env } = process.env;
@@ -43,4 +44,4 @@ test('what somebody else runs may outlive its shell', async () => {
   await new Promise((resolve) => setTimeout(resolve, 1500));
   expect(runs(pid)).toBe(true);
   process.kill(pid);
-}, 90_000);
+});

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { patience } from '../../tests/helpers/patience.ts';
 import { runNode, type Server, startNode, stopAll, waitForAnswer, whenItEnds } from './children.ts';
 
 const nobody = 'http://127.0.0.1:9/';
@@ -58,14 +59,14 @@ async function addressOf({ child }: Server): Promise<string> {
 }
 
 test('a server that is slow is waited for as long as it prints, however long that takes', async () => {
-  // Twelve looks with a pause of 200 ms are more than twice the stillness it may show.
-  const server = startServer(slowServer(12, "console.log('entry ' + asked + ' of 12');"));
+  // So many looks with a pause of 200 ms are more than twice the stillness it may show.
+  const server = startServer(slowServer(30, "console.log('entry ' + asked + ' of 30');"));
   const url = await addressOf(server);
   const notes: string[] = [];
   const startedAt = performance.now();
-  await waitForAnswer(url, server, { stillness: 1000, note: (line) => notes.push(line) });
-  expect(performance.now() - startedAt).toBeGreaterThan(2000);
-  expect(notes).toContain('entry 12 of 12');
+  await waitForAnswer(url, server, { stillness: 2500, note: (line) => notes.push(line) });
+  expect(performance.now() - startedAt).toBeGreaterThan(5000);
+  expect(notes).toContain('entry 30 of 30');
 });
 
 test('a server that stands still is given up, with its address and log', async () => {
@@ -103,8 +104,8 @@ test('what is busy ends with the script that started it, even when that is kille
       return true;
     }
   };
-  await expect.poll(isGone, { timeout: 60_000 }).toBe(true);
-}, 90_000);
+  await expect.poll(isGone, { timeout: patience }).toBe(true);
+});
 
 test('the end of a server that should go on is reported', async () => {
   const server = startServer("setTimeout(() => { throw new Error('out of memory') }, 50)");

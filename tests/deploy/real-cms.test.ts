@@ -17,7 +17,7 @@ let key: { Authorization: string };
 beforeAll(async () => {
   cms = await startCms({ env: { TRUST_PROXY: 'true' } });
   key = { Authorization: `Bearer ${cms.token}` };
-}, 900_000);
+});
 
 afterAll(() => cms?.stop());
 

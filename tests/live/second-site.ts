@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { patience } from '../helpers/patience.ts';
 import { type ServedSite, serveReleases } from '../helpers/serve-site.ts';
 import type { LiveStage } from './live-stage.ts';
 import type { Publication } from './newsroom.ts';
@@ -66,7 +67,7 @@ export class SecondSite {
   }
 
   /** @throws Error when they can't in time, with what the admin says meanwhile. */
-  async untilServed(publication: Publication, limit = 120_000): Promise<void> {
+  async untilServed(publication: Publication, limit = patience): Promise<void> {
     const deadline = performance.now() + limit;
     while (!(await this.isServed(publication))) {
       if (performance.now() > deadline) {
@@ -114,7 +115,7 @@ export async function publishToTwoSites(
       unshown += await countUnshown(stage, second, publication, wrong);
       victim?.revive();
       const late = await Promise.allSettled([
-        stage.newsroom.untilServed(publication, 120_000),
+        stage.newsroom.untilServed(publication),
         second.untilServed(publication),
       ]);
       const missed = late.flatMap((one) => (one.status === 'rejected' ? String(one.reason) : []));

@@ -37,12 +37,12 @@ describe.each([
   beforeAll(async () => {
     own = await open();
     stage = await LiveStage.open({ cms: own.cms, rendererDir: inject('rendererDir'), seed: 11 });
-  }, 600_000);
+  });
   afterAll(async () => {
     for (const site of opened) await site.close();
     await stage?.close();
     await own?.stop();
-  }, 120_000);
+  });
 
   async function openSite(options: Parameters<typeof SecondSite.open>[1]): Promise<SecondSite> {
     const site = await SecondSite.open(stage, options);
@@ -59,11 +59,11 @@ describe.each([
   test('a third site that comes later gets everything, and one that is away holds nobody up', async () => {
     const third = await openSite({ municipality: 'genk', name: 'third' });
     const first = await stage.newsroom.publish('genk');
-    await stage.newsroom.untilServed(first, 120_000);
+    await stage.newsroom.untilServed(first);
     await third.untilServed(first);
     await third.publisher.kill();
     const second = await stage.newsroom.publish('genk');
-    await stage.newsroom.untilServed(second, 120_000);
+    await stage.newsroom.untilServed(second);
     const states = await stage.newsroom.loadStatuses(second.documentId);
     expect(states.find(({ site }) => site?.name === third.name)?.state).not.toBe('live');
     third.revive();
