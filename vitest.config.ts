@@ -86,6 +86,8 @@ export default defineConfig({
         test: {
           name: 'live',
           ...limits,
+          // Renders as in earnest.
+          env: { NODE_ENV: 'production' },
           include: ['tests/live/*.test.ts'],
           globalSetup: 'tests/helpers/with-live-cms.ts',
         },
@@ -123,6 +125,8 @@ export default defineConfig({
         test: {
           name: 'site',
           ...limits,
+          // Renders as in earnest.
+          env: { NODE_ENV: 'production' },
           include: ['tests/site/*.test.ts'],
           globalSetup: 'tests/helpers/with-recorded-site.ts',
         },

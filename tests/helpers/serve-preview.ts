@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { requireRenderer } from '../live/renderer.ts';
+import { inEarnest, requireRenderer } from '../live/renderer.ts';
 import { webFolder } from './repository.ts';
 
 /** The preview server of one CMS. */
@@ -20,12 +20,11 @@ export async function servePreview(settings: PreviewSettings): Promise<ServedPre
   const rendererDir = await requireRenderer();
   const env = {
     ...process.env,
+    ...inEarnest,
     CMS: 'live',
     CMS_URL: settings.cmsUrl,
     CMS_TOKEN: settings.cmsToken,
     SITE: settings.site,
-    MUNICIPALITY: '',
-    BASE: '',
     RENDERER_DIR: rendererDir,
     PREVIEW_PORT: String(settings.port),
     ASTRO_TELEMETRY_DISABLED: '1',

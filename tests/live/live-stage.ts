@@ -16,7 +16,7 @@ import { CmsProxy } from './cms-proxy.ts';
 import { Newsroom } from './newsroom.ts';
 import { type PublisherOptions, PublisherProcess } from './publisher-process.ts';
 import { Reader } from './reader.ts';
-import { fixedSite } from './renderer.ts';
+import { inEarnest } from './renderer.ts';
 
 export type StagedCms = Pick<RunningCms, 'url' | 'publisherToken' | 'accounts' | 'folder'>;
 
@@ -113,7 +113,7 @@ export class LiveStage {
     this.siteUrl = `http://localhost:${port}`;
     this.#server = spawn(process.execPath, ['src/serve.ts'], {
       cwd: webFolder,
-      env: { ...process.env, ...fixedSite, PUBLISH_DIR: this.folder, PORT: String(port) },
+      env: { ...process.env, ...inEarnest, PUBLISH_DIR: this.folder, PORT: String(port) },
       stdio: 'ignore',
     });
     this.proxy = await CmsProxy.start(this.cms.url);

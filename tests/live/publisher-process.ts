@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { webFolder } from '../helpers/repository.ts';
-import { fixedSite } from './renderer.ts';
+import { inEarnest } from './renderer.ts';
 
 export interface PublisherOptions {
   cmsUrl: string;
@@ -35,7 +35,7 @@ export class PublisherProcess {
       cwd: webFolder,
       env: {
         ...process.env,
-        ...fixedSite,
+        ...inEarnest,
         CMS_URL: cmsUrl,
         CMS_TOKEN: token,
         PUBLISH_DIR: folder,
