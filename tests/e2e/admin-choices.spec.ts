@@ -85,7 +85,8 @@ for (const { noun, choices } of tried) {
       await page.goto(`${list}?_q=Bewaard`);
       await copyOnlyRow(page);
       await chooseAll(form, choices, rounds[1], 'mouse');
-      if (choices.length > 0) await form.save('mouse');
+      // The copy has its files and boxes already; what is chosen besides is a relation.
+      if (choices.some(({ kind }) => kind === 'relation')) await form.save('mouse');
       await expectKept(form, choices, rounds[1]);
     });
 
