@@ -216,3 +216,63 @@ test('a refusal of the gate leaves what was typed, and the next attempt goes on'
   await expectAccepted(page, () => saveButton(page).click());
   expect(await storedSummary(halle, documentId)).toBe('Blijft staan.');
 });
+
+test('what was deleted meanwhile keeps what was typed, and says by whom', async ({ page }) => {
+  const halle = await stage.openSession('communicatie.halle');
+  const beheer = await stage.openSession('beheer');
+  const documentId = await makeService(halle);
+  await signIn(page, 'communicatie.halle');
+  await open(page, documentId);
+  await summaryOf(page).fill('Te laat geschreven.');
+
+  // While the server is away nothing is saved, and nothing is called saved.
+  const address = new RegExp(`service/${documentId}`);
+  await page.route(address, (route) =>
+    route.request().method() === 'PUT' ? route.abort() : route.fallback(),
+  );
+  await saveButton(page).click();
+  await expect(page.getByText(/^De server antwoordt niet/).first()).toBeVisible();
+  await expect(saveButton(page)).toBeEnabled();
+  await page.unroute(address);
+
+  await beheer.delete(`${entriesOf('service')}/${documentId}`);
+  await saveButton(page).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('Intussen verwijderd door Demo Beheer');
+  await expect(dialog).toContainText(
+    /Demo Beheer heeft dit intussen verwijderd, om \d\d\.\d\d uur\./,
+  );
+  await dialog.getByRole('button', { name: 'Sluit', exact: true }).click();
+  await expect(summaryOf(page)).toHaveValue('Te laat geschreven.');
+  await expect(saveButton(page)).toBeEnabled();
+  await page.getByRole('link', { name: 'Terug' }).click();
+  await expect(page.getByRole('alertdialog')).toBeVisible();
+});
+
+test('a version is put back over what a colleague saved once that was looked at', async ({
+  page,
+}) => {
+  const halle = await stage.openSession('communicatie.halle');
+  const beheer = await stage.openSession('beheer');
+  const documentId = await makeService(halle);
+  await signIn(page, 'communicatie.halle');
+  await open(page, documentId);
+  await beheer.put(`${entriesOf('service')}/${documentId}`, { summary: 'Van een ander.' });
+
+  await page
+    .getByRole('button', { name: /^Bekijk de versie/ })
+    .last()
+    .click();
+  const dialog = page.getByRole('dialog');
+  const restore = dialog.getByRole('button', { name: 'Zet terug als klad' });
+  await restore.click();
+  await expect(dialog).toContainText('Demo Beheer heeft dit intussen bewaard');
+  const opened = page.waitForEvent('popup');
+  await dialog.getByRole('link', { name: /^Bekijk wat er nu bewaard is/ }).click();
+  const theirs = await opened;
+  await expect(summaryOf(theirs)).toHaveValue('Van een ander.');
+  await theirs.close();
+  await restore.click();
+  await dialog.getByRole('button', { name: 'Toon de klad' }).click();
+  await expect(summaryOf(page)).toHaveValue('De eerste tekst.');
+});

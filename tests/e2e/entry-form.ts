@@ -34,7 +34,8 @@ export class EntryForm {
   /** Opens the last part or block of a form that was saved. */
   async openRow({ label, block }: FormStep): Promise<void> {
     const rows = block === undefined ? this.#partsOf(label) : this.page.getByRole('tabpanel');
-    const row = rows.locator('h3 button[aria-expanded]').last();
+    // A block has a menu beside it that opens as well.
+    const row = rows.locator('h3 button[aria-expanded]:not([aria-haspopup])').last();
     await expect(async () => {
       // A form that is filled in anew closes its rows.
       if ((await row.getAttribute('aria-expanded')) !== 'true') await row.click();

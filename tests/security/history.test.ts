@@ -83,7 +83,8 @@ describe('an entry that somebody moved by hand in the database', () => {
     // Gent has the entry, and Genk the version.
     expect(await versionsFor('gent', uid, documentId)).toEqual([]);
     for (const name of ['gent', 'genk']) {
-      expect(await restore(name, version?.id)).toEqual({ status: 404, message: notThere });
+      const message = name === 'gent' ? notThere : 'Dit bestaat niet of niet meer.';
+      expect(await restore(name, version?.id)).toEqual({ status: 404, message });
     }
     watch.expectNothingChanged();
     await move('genk');

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { cmsFolder } from '../helpers/repository.ts';
 import { callAsServer, cms, send } from './attackers.ts';
 import type { Conversions } from './count-conversions.ts';
 import { Watch } from './database.ts';
@@ -187,6 +189,29 @@ test('one that is too large keeps the others of its request out', async () => {
     'U voegt 21 bestanden tegelijk toe. Hoogstens 20 kan; voeg de andere daarna toe.',
   );
   expect(await countConversions()).toEqual(before);
+  watch.expectNothingChanged();
+});
+
+test('only a picture takes the place of a picture', async () => {
+  const picture: Upload = ['klein.png', 'image/png', buildPng(64, 64)];
+  const nota = readFileSync(join(cmsFolder, 'src/seed/media/beleidsnota-2017.pdf'));
+  const paper: Upload = ['nota.pdf', 'application/pdf', nota];
+  const [files, watch] = [await add(picture, paper), new Watch()];
+  const replace = async (index: number, by: Upload) => {
+    const path = `/upload?id=${files[index]!.id}`;
+    const answer = await send('genk', 'POST', path, formOf(by));
+    return { status: answer.status, sentence: sentenceOf(answer) };
+  };
+  expect(await replace(0, paper)).toEqual({
+    status: 400,
+    sentence:
+      '“klein.png” is een foto en “nota.pdf” niet. In de plaats van een foto komt alleen een andere foto. Voeg het bestand apart toe.',
+  });
+  expect(await replace(1, picture)).toEqual({
+    status: 400,
+    sentence:
+      '“klein.png” is een foto en “nota.pdf” niet. In de plaats van een document komt alleen een ander document. Voeg de foto apart toe.',
+  });
   watch.expectNothingChanged();
 });
 

@@ -48,10 +48,6 @@ export const publishingGuards = [
       ' || !(0, works_for_ts_1.worksFor)(user, row.municipality)',
       '',
     ],
-    'a version is put back in an entry of the own municipality': [
-      ' || !(0, works_for_ts_1.worksFor)(user, draft.municipality)',
-      '',
-    ],
   }),
   ...guardsIn('src/documents/record-publication.js', ['publish/history'], {
     'every version is kept': [

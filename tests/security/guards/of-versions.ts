@@ -25,6 +25,12 @@ export const versionGuards = [
       '',
     ],
   }),
+  ...guardsIn('src/documents/municipality-of-documents.js', tests, {
+    'only its own municipality reads who deleted an entry': [
+      ' || !worksFor(asker, deletion.municipality)',
+      '',
+    ],
+  }),
   ...guardsIn('src/releases/plan-publication.js', tests, {
     'a plan asks for the newest version': [
       'await (0, refuse_overtaken_ts_1.requireNewest)(strapi, (0, uid_of_ts_1.uidOf)(noun), documentId);',

@@ -27,6 +27,8 @@ export interface AuditEvent {
   user?: AdminUser | undefined;
   /** What it was done to, in Dutch. */
   subject: string;
+  /** The documentId of that, where it is an entry. */
+  entry?: string | undefined;
   municipality?: string | undefined;
   /** Shortened. */
   address?: string | undefined;
@@ -43,16 +45,17 @@ export function addAuditType(strapi: Core.Strapi): void {
       userId: { type: 'integer' },
       userName: { type: 'string' },
       subject: { type: 'text' },
+      entry: { type: 'string' },
       municipality: { type: 'string' },
       address: { type: 'string' },
     },
-    indexed: ['action'],
+    indexed: ['action', 'entry'],
   });
 }
 
 /** Writes a line in the log; within a transaction, it stays only if that succeeds. */
 export async function writeAudit(strapi: Core.Strapi, event: AuditEvent): Promise<void> {
-  const { action, user, subject, municipality, address } = event;
+  const { action, user, subject, entry, municipality, address } = event;
   await strapi.db.query(auditUid).create({
     data: {
       happenedOn: new Date(),
@@ -60,6 +63,7 @@ export async function writeAudit(strapi: Core.Strapi, event: AuditEvent): Promis
       userId: user?.id ?? null,
       userName: user ? userNameOf(user) : null,
       subject,
+      entry: entry ?? null,
       municipality: municipality ?? null,
       address: address ?? null,
     },

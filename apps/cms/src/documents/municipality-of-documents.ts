@@ -1,12 +1,16 @@
 import type { Core } from '@strapi/strapi';
+import { auditUid } from '../audit/audit-entry.ts';
 import type { Asker } from '../permissions/who-asks.ts';
 import { notFound } from '../refusals/refusals.ts';
+import { type Deletion, explainDeleted } from '../versions/explain-deleted.ts';
+import { requestOfEditor } from '../versions/stands-on.ts';
 
 /**
  * The municipality of a document, read from all its versions: draft and published, every language.
  *
  * @throws `notFound` for a document that isn't there, for one of a municipality the asker doesn't work
- *   for, and for an identity that is none.
+ *   for, and for an identity that is none. Of one that was their own until somebody deleted it, it says
+ *   who did, and when.
  */
 export async function requireOwnDocument(
   strapi: Core.Strapi,
@@ -14,11 +18,25 @@ export async function requireOwnDocument(
   documentId: unknown,
   asker: Asker,
 ): Promise<string> {
+  // Anything but a text could be read as an operator of a query.
+  if (typeof documentId !== 'string') throw notFound();
   const municipality = await getMunicipality(strapi, uid, documentId);
-  if (municipality === undefined || !worksFor(asker, municipality)) {
-    throw notFound();
-  }
+  if (municipality === undefined) throw await explainAbsence(strapi, documentId, asker);
+  if (!worksFor(asker, municipality)) throw notFound();
   return municipality;
+}
+
+async function explainAbsence(
+  strapi: Core.Strapi,
+  documentId: string,
+  asker: Asker,
+): Promise<Error> {
+  const deletion: Deletion | null = await strapi.db
+    .query(auditUid)
+    .findOne({ where: { action: 'delete', entry: documentId }, orderBy: { id: 'desc' } });
+  if (!deletion || !worksFor(asker, deletion.municipality)) return notFound();
+  const deleted = explainDeleted(deletion, requestOfEditor(strapi)?.user?.id, new Date());
+  return notFound(`${deleted.happened} Er is niets gewijzigd.`, { overtaken: deleted });
 }
 
 /** Whether what belongs to the municipality is for the asker to see and change. */
@@ -30,10 +48,8 @@ function worksFor(asker: Asker, municipality: string): boolean {
 async function getMunicipality(
   strapi: Core.Strapi,
   uid: string,
-  documentId: unknown,
+  documentId: string,
 ): Promise<string | undefined> {
-  // Anything but a text could be read as an operator of a query.
-  if (typeof documentId !== 'string') return undefined;
   const rows: { municipality: string | null }[] = await strapi.db
     .query(uid as never)
     .findMany({ where: { documentId }, select: ['municipality'] });

@@ -26,6 +26,7 @@ export function recordAudit(strapi: Core.Strapi): void {
         action,
         user: request.state?.user,
         subject: `${type.label} “${nameOf(entry) ?? params.documentId ?? made}”`,
+        entry: params.documentId ?? made,
         municipality: entry.municipality,
       });
       return result;

@@ -1,6 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { ValidationError } from '../refusals/refusals.ts';
-import { type ReceivedFile, requireSmallPicture } from './require-small-picture.ts';
+import {
+  type ReceivedFile,
+  requireSameKind,
+  requireSmallPicture,
+} from './require-small-picture.ts';
 import { sharp } from './strapi-sharp.ts';
 import { Turns } from './turns.ts';
 
@@ -30,6 +34,7 @@ const kinds = ['Jpeg', 'Png', 'Webp', 'Heif'];
  *
  * - A picture that is too large, and a request with too many files, is refused before anything of it
  *   is decoded or stored.
+ * - Only a picture takes the place of a picture: pages show it as one.
  * - Two conversions go on at a time in the whole CMS; each looks at the size again, for whoever would
  *   find another way to it.
  * - Whatever a file is called, no other kinds are opened: an SVG that is called foto.png would be drawn.
@@ -43,8 +48,10 @@ export function guardPictures(strapi: Core.Strapi): void {
     await requireFewSmallPictures([files].flat() as ReceivedFile[]);
     return work();
   });
-  wrap(uploads, 'replace', async (work, _id: unknown, { file }: { file: ReceivedFile }) => {
+  wrap(uploads, 'replace', async (work, id: number, { file }: { file: ReceivedFile }) => {
     await requireFewSmallPictures([file]);
+    const replaced = await strapi.db.query('plugin::upload.file').findOne({ where: { id } });
+    if (replaced) await requireSameKind(replaced, file);
     return work();
   });
 

@@ -36,6 +36,27 @@ export async function requireSmallPicture(file: ReceivedFile): Promise<void> {
   }
 }
 
+/**
+ * Refuses a file that is no picture in the place of one, and the reverse: where the other stands, it
+ * could not be shown.
+ *
+ * @throws ValidationError
+ */
+export async function requireSameKind(
+  replaced: { name: string; mime: string },
+  file: ReceivedFile,
+): Promise<void> {
+  const wasPicture = replaced.mime.startsWith('image/');
+  const isPicture = (await readHeader(file.filepath)) !== undefined;
+  if (wasPicture === isPicture) return;
+  const name = file.originalFilename ?? file.name ?? 'zonder naam';
+  throw new ValidationError(
+    wasPicture
+      ? `“${replaced.name}” is een foto en “${name}” niet. In de plaats van een foto komt alleen een andere foto. Voeg het bestand apart toe.`
+      : `“${name}” is een foto en “${replaced.name}” niet. In de plaats van een document komt alleen een ander document. Voeg de foto apart toe.`,
+  );
+}
+
 /** Nothing when it is no picture of a kind that `allowPictureKinds` lets sharp open. */
 async function readHeader(path: string): Promise<PictureHeader | undefined> {
   try {

@@ -26,6 +26,6 @@ const { NotFoundError } = errors;
  * 404, in the same words for what isn't there and for what belongs to another municipality: who may
  * not see something does not learn that it exists.
  */
-export function notFound(): Error {
-  return new NotFoundError('Dit bestaat niet of niet meer.');
+export function notFound(message = 'Dit bestaat niet of niet meer.', details?: object): Error {
+  return new NotFoundError(message, details);
 }

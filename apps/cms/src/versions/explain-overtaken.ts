@@ -12,11 +12,11 @@ export interface StoredDraft extends VersionedDraft {
 /** What somebody who was overtaken is told, also in a form that the admin makes a dialog of. */
 export interface Overtaken {
   documentId: string;
-  /** What is stored now. */
-  version: string;
-  /** Who saved it; null when that is not known, or is who asks. */
+  /** What is stored now; null when nothing is, since it was deleted. */
+  version: string | null;
+  /** Who saved or deleted it; null when that is not known, or is who asks. */
   by: string | null;
-  /** In Dutch: who saved it, and when. */
+  /** In Dutch: who did so, and when. */
   happened: string;
 }
 
@@ -81,7 +81,8 @@ export function describeOvertakenSelection(
   return `Er is niets gewijzigd: ${overtaken.length} van de ${selected} zijn niet meer wat u zag. ${lines.join(' ')} Kijk de lijst na en probeer het opnieuw.`;
 }
 
-function describeMoment(moment: Date, now: Date): string {
+/** “om 9.05 uur”, with the day when that is not today. */
+export function describeMoment(moment: Date, now: Date): string {
   const at = `om ${clock.format(moment).replace(':', '.')} uur`;
   return day.format(moment) === day.format(now) ? at : `op ${day.format(moment)} ${at}`;
 }

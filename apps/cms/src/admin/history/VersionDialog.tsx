@@ -1,6 +1,8 @@
-import { Box, Button, Flex, Modal, Typography } from '@strapi/design-system';
+import { Box, Button, Flex, LinkButton, Modal, Typography } from '@strapi/design-system';
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useState } from 'react';
+import { formatStandsOn, standsOnHeader } from '../../versions/entry-version.ts';
+import type { Overtaken } from '../../versions/explain-overtaken.ts';
 import { type Change, describeMoment, describeWriter, type Version } from './use-versions.ts';
 
 interface VersionDialogProps {
@@ -10,22 +12,31 @@ interface VersionDialogProps {
 
 type Restoring =
   | { state: 'asked' | 'busy' }
-  | { state: 'failed'; reason: string }
+  | { state: 'failed'; reason: string; overtaken?: Overtaken | undefined }
   | { state: 'done'; missing: readonly string[] };
 
 /** What changed in one version, and the way back to it. */
 export function VersionDialog({ version, onClose }: VersionDialogProps) {
   const { post } = useFetchClient();
   const [restoring, setRestoring] = useState<Restoring>({ state: 'asked' });
+  /** What a colleague saved meanwhile, once it was looked at: putting back stands on that from then. */
+  const [seen, setSeen] = useState<ReadonlyMap<string, string>>(new Map());
 
   const restore = async () => {
     setRestoring({ state: 'busy' });
+    const headers: Record<string, string> =
+      seen.size > 0 ? { [standsOnHeader]: formatStandsOn(seen) } : {};
     try {
-      const { data } = await post<{ missing: string[] }>(`/history/${version.id}/restore`);
+      const path = `/history/${version.id}/restore`;
+      const { data } = await post<{ missing: string[] }>(path, undefined, { headers });
       setRestoring({ state: 'done', missing: data.missing });
     } catch (error) {
-      setRestoring({ state: 'failed', reason: reasonOf(error) });
+      setRestoring({ state: 'failed', reason: reasonOf(error), overtaken: overtakenIn(error) });
     }
+  };
+  const look = ({ documentId, version: stored }: Overtaken) => {
+    if (stored !== null) setSeen(new Map([[documentId, stored]]));
+    setRestoring({ state: 'asked' });
   };
 
   const isDone = restoring.state === 'done';
@@ -55,6 +66,16 @@ export function VersionDialog({ version, onClose }: VersionDialogProps) {
                 {restoring.reason}
               </Typography>
             )}
+            {restoring.state === 'failed' && restoring.overtaken?.version && (
+              <LinkButton
+                href={window.location.href}
+                target="_blank"
+                isExternal
+                onClick={() => look(restoring.overtaken!)}
+              >
+                Bekijk wat er nu bewaard is
+              </LinkButton>
+            )}
           </Flex>
         </Modal.Body>
         <Modal.Footer>
@@ -77,10 +98,16 @@ export function VersionDialog({ version, onClose }: VersionDialogProps) {
   );
 }
 
+/** Who saved the entry meanwhile, when that is why the server refuses. */
+function overtakenIn(error: unknown): Overtaken | undefined {
+  type Answer = { response?: { data?: { error?: { details?: { overtaken?: Overtaken } } } } };
+  return (error as Answer).response?.data?.error?.details?.overtaken;
+}
+
 /** The server says why it refuses; what else goes wrong may go well the next time. */
 function reasonOf(error: unknown): string {
   const { status, message } = error as { status?: number; message?: string };
-  return status === 400 && message
+  return (status === 400 || status === 404) && message
     ? message
     : 'Het terugzetten is niet gelukt en er is niets gewijzigd. Probeer het opnieuw.';
 }

@@ -33,7 +33,7 @@ export function OvertakenDialog() {
   const saveMine = async () => {
     setBusy(true);
     setRefused(undefined);
-    versions.show(documentId, version);
+    if (version !== null) versions.show(documentId, version);
     const entry = {
       collectionType: 'collection-types',
       model,
@@ -60,15 +60,17 @@ export function OvertakenDialog() {
           <Flex direction="column" alignItems="stretch" gap={4}>
             <Typography fontWeight="bold">{happened}</Typography>
             <Typography>{explanation}</Typography>
-            <LinkButton
-              href={`${window.location.origin}/admin/content-manager/collection-types/${model}/${documentId}`}
-              target="_blank"
-              isExternal
-              variant={hasLooked ? 'tertiary' : 'default'}
-              onClick={() => setHasLooked(true)}
-            >
-              {look}
-            </LinkButton>
+            {look && (
+              <LinkButton
+                href={`${window.location.origin}/admin/content-manager/collection-types/${model}/${documentId}`}
+                target="_blank"
+                isExternal
+                variant={hasLooked ? 'tertiary' : 'default'}
+                onClick={() => setHasLooked(true)}
+              >
+                {look}
+              </LinkButton>
+            )}
             {replace && !hasLooked && (
               <Typography variant="pi" textColor="neutral600">
                 Daarna kunt u hier kiezen wat er blijft.
@@ -79,9 +81,11 @@ export function OvertakenDialog() {
                 {replace.label}
               </Button>
             )}
-            <Button variant="tertiary" onClick={takeTheirs}>
-              {replace ? 'Laat mijn tekst vallen en toon wat bewaard is' : 'Toon wat bewaard is'}
-            </Button>
+            {look && (
+              <Button variant="tertiary" onClick={takeTheirs}>
+                {replace ? 'Laat mijn tekst vallen en toon wat bewaard is' : 'Toon wat bewaard is'}
+              </Button>
+            )}
           </Flex>
         </Modal.Body>
         <Modal.Footer>

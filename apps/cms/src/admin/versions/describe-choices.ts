@@ -4,8 +4,8 @@ import type { Refused } from './follow-versions.ts';
 export interface Choices {
   title: string;
   explanation: string;
-  /** Leads to what is stored now, in another window. */
-  look: string;
+  /** Leads to what is stored now, in another window; absent when nothing is. */
+  look?: string;
   /** Saving over it, for what has text of its own to save. */
   replace?: { action: 'save' | 'publish'; label: string };
   /** Strapi's name of the type; empty where the request was about something beside an entry. */
@@ -16,13 +16,24 @@ const ofEntry = /^\/content-manager\/collection-types\/([^/]+)\/[^/]+(\/actions\
 
 export function describeChoices({
   by,
+  version,
   method,
   url,
-}: Pick<Refused, 'by' | 'method' | 'url'>): Choices {
+}: Pick<Refused, 'by' | 'version' | 'method' | 'url'>): Choices {
   const [, model = '', isPublish] = ofEntry.exec(url.pathname) ?? [];
+  const hasText = model !== '' && method !== 'DELETE';
+  if (version === null) {
+    return {
+      title: by === null ? 'Intussen verwijderd' : `Intussen verwijderd door ${by}`,
+      model: model || modelIn(url),
+      explanation: hasText
+        ? 'Uw tekst staat nog in het formulier, maar kan hier niet meer bewaard worden. Kopieer wat u wilt houden, en maak er iets nieuws mee.'
+        : 'Er valt niets meer te wijzigen.',
+    };
+  }
   const title = by === null ? 'Intussen gewijzigd' : `Intussen bewaard door ${by}`;
   const look = by === null ? 'Bekijk wat er nu bewaard is' : `Bekijk de versie van ${by}`;
-  if (model === '' || method === 'DELETE') {
+  if (!hasText) {
     return {
       title,
       look,

@@ -2,7 +2,7 @@ import { formatStandsOn, standsOnHeader } from '../../versions/entry-version.ts'
 import type { Overtaken } from '../../versions/explain-overtaken.ts';
 import { VersionMemory } from './version-memory.ts';
 
-/** A request that the server refused, since somebody saved the entry meanwhile. */
+/** A request that the server refused, since somebody saved or deleted the entry meanwhile. */
 export interface Refused extends Overtaken {
   method: string;
   url: URL;
@@ -47,7 +47,7 @@ export function followVersions(page: Window & typeof globalThis): void {
       if (isRead) versions.learn(answer);
       else versions.learnOwn(answer);
     }
-    if (response.status === 400 && !isRead) {
+    if ([400, 404].includes(response.status) && !isRead) {
       tellIfOvertaken(parse(await response.clone().text()), { method, url, body });
     }
     return response;

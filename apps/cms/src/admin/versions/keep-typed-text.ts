@@ -1,4 +1,5 @@
 import { adminApi } from '@strapi/strapi/admin';
+import { asRefusedInput } from './explain-failure.ts';
 
 interface Tag {
   id?: unknown;
@@ -8,10 +9,13 @@ interface Tag {
 interface Change {
   invalidatesTags?: (...args: unknown[]) => Tag[];
   onQueryStarted?: unknown;
+  transformErrorResponse?: unknown;
 }
 
 /** The changes of one entry, from its form. */
 const changes = [
+  'createDocument',
+  'cloneDocument',
   'updateDocument',
   'publishDocument',
   'discardDocument',
@@ -23,7 +27,8 @@ const changes = [
  * Keeps what somebody typed when a change is refused. Strapi fetches the entry anew also after a
  * refusal, and fills in the form with it; and while it saves, it puts what was typed in its cache and
  * takes that back when it is refused, from the form as well. A refused change changed nothing: only
- * lists are fetched anew. Call it in `bootstrap()`.
+ * lists are fetched anew. And whatever else goes wrong, such as a server that is away, leaves the form
+ * with something to save. Call it in `bootstrap()`.
  *
  * @throws Error when Strapi has no such change any more
  */
@@ -37,6 +42,7 @@ export function keepTypedText(): void {
           throw new Error(`Strapi's admin has no "${name}" any more: see keep-typed-text.ts.`);
         }
         change.onQueryStarted = undefined;
+        change.transformErrorResponse = asRefusedInput;
         change.invalidatesTags = (...args) => {
           const [, error] = args;
           const tags = invalidates(...args);
