@@ -229,7 +229,7 @@ test('a selection with one entry that was overtaken stays whole, and names that 
     const { status, body } = await session.act(action);
     expect(status).toBe(400);
     expect(body.error.message).toMatch(
-      /^Er is niets gewijzigd: 1 van de 2 zijn niet meer wat u zag\. “Verhaal \d+”: Jan Peeters heeft dit intussen bewaard, om \d\d\.\d\d uur\. Kijk de lijst na en probeer het opnieuw\.$/,
+      /^Er is niets gewijzigd, want niet alles is nog wat u zag\. “Verhaal \d+”: Jan Peeters heeft dit intussen bewaard, om \d\d\.\d\d uur\. Kijk de lijst na en probeer het opnieuw\.$/,
     );
     expect([await read(kept), await read(overtaken)]).toEqual(before);
   }

@@ -122,7 +122,7 @@ async function requireNewestSelection(
 ): Promise<void> {
   const found = await findOvertaken(strapi, uid, documentIds, request);
   if (found.length === 0) return;
-  throw refusal(describeOvertakenSelection(new Set(documentIds).size, found));
+  throw refusal(describeOvertakenSelection(found));
 }
 
 /** Of these entries, those that are no longer what the request stands on. */

@@ -72,13 +72,12 @@ export function describeOvertaken({ happened }: Overtaken): string {
 
 /** The refusal for a selection, which is done whole or not at all. */
 export function describeOvertakenSelection(
-  selected: number,
   overtaken: readonly { draft: StoredDraft; happened: string }[],
 ): string {
   const lines = overtaken.map(
     ({ draft, happened }) => `“${nameOf(draft) ?? 'zonder titel'}”: ${happened}`,
   );
-  return `Er is niets gewijzigd: ${overtaken.length} van de ${selected} zijn niet meer wat u zag. ${lines.join(' ')} Kijk de lijst na en probeer het opnieuw.`;
+  return `Er is niets gewijzigd, want niet alles is nog wat u zag. ${lines.join(' ')} Kijk de lijst na en probeer het opnieuw.`;
 }
 
 /** “om 9.05 uur”, with the day when that is not today. */
