@@ -1,7 +1,8 @@
 import { beforeAll, expect, inject, test } from 'vitest';
 import { type AdminClient, openAdmin } from '../helpers/admin-client.ts';
 import { entriesOf } from '../helpers/admin-forms.ts';
-import { standsOnHeader, ToldVersions, versionIn } from '../helpers/entry-versions.ts';
+import { standsOnHeader, versionIn } from '../helpers/entry-versions.ts';
+import { openSelection } from './editor-list.ts';
 import { EditorTab, tokenOf, type Write, writes } from './editor-tab.ts';
 import { saveDraft, sessionOf } from './officer.ts';
 
@@ -219,7 +220,7 @@ test('of two who save at the same moment, one gets it and the other reads of it'
 
 test('a selection with one entry that was overtaken stays whole, and names that one', async () => {
   const [kept, overtaken] = [await makeStory(), await makeStory()];
-  const session = openSelection([kept, overtaken]);
+  const session = openSelection(cmsUrl, tokenOfGent, [kept, overtaken]);
   await session.load();
   const jan = new EditorTab(cmsUrl, tokenOfJan, overtaken);
   await jan.load();
@@ -280,28 +281,4 @@ test('who works for another municipality learns nothing of who saved what', asyn
 
 function isAccepted(status: number): boolean {
   return status < 300;
-}
-
-/** A list in one tab, with its ticked rows. */
-function openSelection(documentIds: readonly string[]) {
-  const told = new ToldVersions();
-  const ask = async (method: string, path: string, body?: object) => {
-    const response = await fetch(cmsUrl + path, {
-      method,
-      headers: {
-        Authorization: `Bearer ${tokenOfGent}`,
-        'Content-Type': 'application/json',
-        ...told.headers,
-      },
-      ...(body && { body: JSON.stringify(body) }),
-    });
-    return { status: response.status, body: await response.json() };
-  };
-  return {
-    async load() {
-      const filters = documentIds.map((id, index) => `filters[documentId][$in][${index}]=${id}`);
-      told.learn(await ask('GET', `${stories}?${filters.join('&')}`));
-    },
-    act: (action: string) => ask('POST', `${stories}/actions/${action}`, { documentIds }),
-  };
 }
