@@ -60,6 +60,8 @@ export class EntryForm {
     const option = this.page.getByRole('option').filter({ hasText: name }).first();
     if (by === 'keyboard') {
       await this.page.keyboard.type(name);
+      // What is found, and what makes something new; until then the list goes back to its beginning.
+      await expect(this.page.getByRole('option')).toHaveCount(2);
       await expect(option).toBeVisible();
       // Strapi's list begins with what makes something new, which stands at its end.
       while ((await option.getAttribute('data-highlighted')) === null) {
