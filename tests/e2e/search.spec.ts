@@ -161,6 +161,8 @@ for (const { slug } of readMunicipalities()) {
     expect(await violationsOn(page)).toEqual([]);
     await page.goto(`${stage.siteUrl}/${slug}/zoeken/#zoek=geld&situatie=ik-heb-geen-inkomen`);
     await expect(status(page)).toHaveText(/resulta/);
+    // Who comes with a question is taken to the answers, which comes after they are there.
+    await expect(page.locator('#resultaten')).toBeFocused();
     expect(await violationsOn(page)).toEqual([]);
   });
 
