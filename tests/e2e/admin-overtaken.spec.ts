@@ -64,6 +64,15 @@ async function expectAccepted(page: Page, act: () => Promise<void>): Promise<voi
   await expect(saveButton(page)).toBeDisabled();
 }
 
+/** Follows the link of the dialog to what is stored now, in another window. */
+async function lookAtStored(page: Page, link: RegExp, summary: string): Promise<void> {
+  const opened = page.waitForEvent('popup');
+  await page.getByRole('dialog').getByRole('link', { name: link }).click();
+  const stored = await opened;
+  await expect(summaryOf(stored)).toHaveValue(summary);
+  await stored.close();
+}
+
 async function storedSummary(halle: AdminClient, documentId: string): Promise<string> {
   return (await halle.get(`${entriesOf('service')}/${documentId}`)).body.data.summary;
 }
@@ -104,11 +113,7 @@ test('who was overtaken reads by whom, keeps what was typed, and chooses after l
   await publishButton(page).click();
   await expect(dialog).toContainText('Intussen bewaard door Demo Beheer');
 
-  const opened = page.waitForEvent('popup');
-  await dialog.getByRole('link', { name: /^Bekijk de versie van Demo Beheer/ }).click();
-  const theirs = await opened;
-  await expect(summaryOf(theirs)).toHaveValue('Wat de ander bewaarde.');
-  await theirs.close();
+  await lookAtStored(page, /^Bekijk de versie van Demo Beheer/, 'Wat de ander bewaarde.');
   await expect(summaryOf(page)).toHaveValue('Wat de een typte, en nog iets.');
 
   await dialog.getByRole('button', { name: 'Publiceer mijn tekst in de plaats' }).click();
@@ -267,11 +272,7 @@ test('a version is put back over what a colleague saved once that was looked at'
   const restore = dialog.getByRole('button', { name: 'Zet terug als klad' });
   await restore.click();
   await expect(dialog).toContainText('Demo Beheer heeft dit intussen bewaard');
-  const opened = page.waitForEvent('popup');
-  await dialog.getByRole('link', { name: /^Bekijk wat er nu bewaard is/ }).click();
-  const theirs = await opened;
-  await expect(summaryOf(theirs)).toHaveValue('Van een ander.');
-  await theirs.close();
+  await lookAtStored(page, /^Bekijk wat er nu bewaard is/, 'Van een ander.');
   await restore.click();
   await dialog.getByRole('button', { name: 'Toon de klad' }).click();
   await expect(summaryOf(page)).toHaveValue('De eerste tekst.');
