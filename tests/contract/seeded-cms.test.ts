@@ -1,3 +1,4 @@
+import { Agent, get, type IncomingMessage } from 'node:http';
 import { contentTypes, type Noun } from '@sociaal-huis/schema';
 import { readMunicipalities } from '@sociaal-huis/schema/municipalities';
 import { describe, expect, inject, test } from 'vitest';
@@ -31,6 +32,14 @@ test('everything that a seeded Strapi publishes passes the shared schema', async
     })),
   );
   expect(counted.filter(({ enough }) => !enough)).toEqual([]);
+});
+
+test('a connection stays open for longer than whoever asks keeps it', async () => {
+  const { headers } = await new Promise<IncomingMessage>((resolve, reject) => {
+    const agent = new Agent({ keepAlive: true });
+    get(`${inject('cmsUrl')}/_health`, { agent }, resolve).on('error', reject);
+  });
+  expect(headers['keep-alive']).toBe('timeout=65');
 });
 
 test('the demo content is refused where samples are not allowed', async () => {

@@ -38,7 +38,8 @@ async function openSideDoor(port: string): Promise<void> {
     if (method === 'POST') return call(JSON.parse(text));
     return url === '/conversions' ? conversions : { ...describeCms(strapi, routeRules), world };
   };
-  createServer(async (request, response) => {
+  // As the CMS itself: a question over a connection that is just closed is lost.
+  createServer({ keepAliveTimeout: 65_000 }, async (request, response) => {
     let text = '';
     for await (const chunk of request) text += String(chunk);
     response.end(JSON.stringify(await answer(request, text)));

@@ -10,6 +10,9 @@ export default ({ env }: Params): Core.Config.Server => ({
   url: env('PUBLIC_URL', ''),
   app: { keys: requireSecret('APP_KEYS').split(',') },
   dirs: { public: env('PUBLIC_DIR', 'public') },
+  // Node closes a silent connection after five seconds, at the very moment perhaps at which a publisher
+  // or a proxy sends its next question over it, which is then lost. Whoever asks closes it first now.
+  http: { serverOptions: { keepAliveTimeout: 65_000 } },
   // Behind a proxy, and only there, the visitor's address is in X-Forwarded-For.
   proxy: { koa: env.bool('TRUST_PROXY', false) },
   cron: { enabled: false },
