@@ -22,7 +22,7 @@ interface Modules {
     noteFailure(strapi: LoadedStrapi, claim: string, report: object): Promise<boolean>;
     noteStage(strapi: LoadedStrapi, claim: string, stage: string): Promise<boolean>;
   };
-  'releases/pending-change': {
+  'publishing/outbox/pending-change': {
     addChanges(strapi: LoadedStrapi, changes: object[]): Promise<number[]>;
   };
   'releases/load-release-status': {

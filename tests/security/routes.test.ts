@@ -73,7 +73,7 @@ const isForOfficers = ({ name, path }: { name: string; path: string }) =>
 
 const closed = routes.filter((route) => !forEverybody.has(route.name) && !isForOfficers(route));
 
-test('every route of the admin stands in apps/cms/src/admin-routes/rules.ts', () => {
+test('every route of the admin stands in apps/cms/src/boundary/routes/rules.ts', () => {
   const known = new Set(cms.knownRoutes);
   // Strapi's health check answers to every method.
   const unknown = routes.filter(({ name, path }) => path !== '/_health' && !known.has(name));

@@ -29,7 +29,7 @@ const strapi = await cms.start();
 if (process.env.SIDE_DOOR_PORT) await openSideDoor(process.env.SIDE_DOOR_PORT);
 
 async function openSideDoor(port: string): Promise<void> {
-  const { routeRules } = fromCms(join(distDir, 'src/admin-routes/rules.js')) as {
+  const { routeRules } = fromCms(join(distDir, 'src/boundary/routes/rules.js')) as {
     routeRules: object;
   };
   const world = await requireWorld();

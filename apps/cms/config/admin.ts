@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { requireSecret } from '../src/environment/require-secret.ts';
-import { resetPasswordMail } from '../src/mail/reset-password.ts';
+import { resetPasswordMail } from '../src/accounts/mail/reset-password.ts';
 import { buildPaneAddress } from '../src/preview/preview-address.ts';
 
 export default ({ env }: Core.Config.Shared.ConfigParams): Partial<Core.Config.Admin> => ({

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Core } from '@strapi/strapi';
-import { buildMailSettings } from '../src/mail/mail-settings.ts';
+import { buildMailSettings } from '../src/accounts/mail/mail-settings.ts';
 
 type Params = Core.Config.Shared.ConfigParams;
 

@@ -3,7 +3,7 @@ import { audit, officer, outbox, strapi } from '../bench.ts';
 import { from, releaseUid, SitePublisher, sitesUid } from '../site-publisher.ts';
 
 const publish = (entry: string, more: object = {}) =>
-  from('releases/pending-change').addChanges(strapi, [
+  from('publishing/outbox/pending-change').addChanges(strapi, [
     { municipality: 'halle', reason: 'publish', noun: 'service', entry, ...more },
   ]);
 

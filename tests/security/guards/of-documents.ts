@@ -10,7 +10,7 @@ export const documentGuards = [
       '',
     ],
   }),
-  ...guardsIn('src/documents/keep-inside-own-municipality.js', tests, {
+  ...guardsIn('src/boundary/documents/keep-inside-own-municipality.js', tests, {
     'reads are narrowed to the own municipalities': [
       '{ municipality: { $in: asker.municipalities } }',
       '{}',
@@ -43,7 +43,7 @@ export const documentGuards = [
       'void (0, require_own_connections_ts_1.requireOwnConnections)',
     ],
   }),
-  ...guardsIn('src/documents/require-own-connections.js', tests, {
+  ...guardsIn('src/boundary/documents/require-own-connections.js', tests, {
     'a link to another municipality is refused': [
       'found.every((row) => row.municipality === municipality)',
       'true',
@@ -54,7 +54,7 @@ export const documentGuards = [
       '? true',
     ],
   }),
-  ...guardsIn('src/documents/connections.js', tests, {
+  ...guardsIn('src/boundary/documents/connections.js', tests, {
     'links in components are found': [
       "return collectConnections(modelOf, attribute.component ?? '', item);",
       'return [];',
@@ -66,7 +66,7 @@ export const documentGuards = [
     'links below "set" are found': ['...namesIn(set), ', ''],
     'links below "connect" are found': [', ...namesIn(connect)', ''],
   }),
-  ...guardsIn('src/documents/municipality-of-documents.js', tests, {
+  ...guardsIn('src/boundary/documents/require-own-document.js', tests, {
     'a document is looked for by a plain name': [
       "if (typeof documentId !== 'string')",
       'if (false)',

@@ -7,7 +7,7 @@ const accounts = ['publish/accounts'];
 
 /** Roles, tokens and accounts. */
 export const permissionGuards = [
-  ...guardsIn('src/permissions/officer-permissions.js', roles, {
+  ...guardsIn('src/boundary/roles/officer-permissions.js', roles, {
     'the permissions have their condition': ['[own_municipality_ts_1.ownMunicipality]', '[]'],
     'the municipality of an entry is not for filling in': ["field !== 'municipality'", 'true'],
   }),
@@ -23,13 +23,13 @@ export const permissionGuards = [
     { isNeededToStart: true, isForFirstStart: true },
   ),
   ...guardsIn(
-    'src/permissions/reconcile-roles.js',
+    'src/boundary/roles/reconcile-roles.js',
     roles,
     { 'the roles of Strapi are removed': ['await removeDefaultRoles(strapi);', ''] },
     { isForFirstStart: true },
   ),
   ...guardsIn(
-    'src/permissions/reconcile-tokens.js',
+    'src/boundary/roles/reconcile-tokens.js',
     roles,
     {
       'the tokens of Strapi are removed': ['await removeDefaultTokens(strapi);', ''],
@@ -43,14 +43,14 @@ export const permissionGuards = [
   ...guardsIn('src/index.js', contentApi, {
     'drafts are not given over REST': ['(0, refuse_drafts_ts_1.refuseDrafts)(strapi);', ''],
   }),
-  ...guardsIn('src/permissions/refuse-drafts.js', contentApi, {
+  ...guardsIn('src/boundary/refuse-drafts.js', contentApi, {
     'drafts are not given through a relation either': [' || asksForDrafts(value)', ''],
     'drafts are not given by their other names': [
       ", 'publicationFilter', 'hasPublishedVersion'",
       '',
     ],
   }),
-  ...guardsIn('src/slugs/former-slugs.js', contentApi, {
+  ...guardsIn('src/publishing/slugs/former-slugs.js', contentApi, {
     'former addresses are for the build': [
       "auth: { scope: ['api::service.service.find'] }",
       'auth: false',
@@ -112,7 +112,7 @@ export const permissionGuards = [
       "'/admin/login',",
     ],
   }),
-  ...guardsIn('src/requests/client-address.js', accounts, {
+  ...guardsIn('src/accounts/client-address.js', accounts, {
     'an address in front of the one of our proxy is not believed': ['.at(-1)', '.at(0)'],
   }),
 ];

@@ -1,7 +1,7 @@
 import { guardsIn } from './guard.ts';
 
-const gate = 'src/documents/refuse-invalid-publish.js';
-const history = 'src/history/routes.js';
+const gate = 'src/publishing/gate/refuse-invalid-publish.js';
+const history = 'src/publishing/history/routes.js';
 
 /** Publishing, the versions, the log, the addresses and the desk. */
 export const publishingGuards = [
@@ -25,7 +25,7 @@ export const publishingGuards = [
       'return (async (work) => work())(async () => {\n                const result',
     ],
   }),
-  ...guardsIn('src/publishing/find-problems.js', ['publish/gate'], {
+  ...guardsIn('src/publishing/gate/find-problems.js', ['publish/gate'], {
     'the schema of the site is asked': ['...findSchemaProblems(noun, entry),', ''],
     'what an entry points at is published': [
       '...findBrokenReferences(noun, entry, surroundings),',
@@ -33,7 +33,7 @@ export const publishingGuards = [
     ],
     'what has ended is not published': ['...findExpired(noun, entry, surroundings.now),', ''],
   }),
-  ...guardsIn('src/publishing/find-problems.js', ['security/publishing'], {
+  ...guardsIn('src/publishing/gate/find-problems.js', ['security/publishing'], {
     'samples are not published on a real site': [
       '...(surroundings.allowSamples ? [] : findSample(entry)),',
       '',
@@ -49,19 +49,19 @@ export const publishingGuards = [
       '',
     ],
   }),
-  ...guardsIn('src/documents/record-publication.js', ['publish/history'], {
+  ...guardsIn('src/publishing/history/record-publication.js', ['publish/history'], {
     'every version is kept': [
       'if (published)\n                await keep(strapi, noun, published, user);',
       '',
     ],
   }),
-  ...guardsIn('src/content-types/hidden-type.js', ['publish/audit', 'publish/history'], {
+  ...guardsIn('src/strapi/hidden-type.js', ['publish/audit', 'publish/history'], {
     'the log and the versions are no content': [
       'if (context.uid === hiddenUidOf(name)) {',
       'if (false) {',
     ],
   }),
-  ...guardsIn('src/admin-routes/rules.js', ['security/routes', 'publish/audit'], {
+  ...guardsIn('src/boundary/routes/rules.js', ['security/routes', 'publish/audit'], {
     'the log is for super admins': ["'GET /audit': 'administrators'", "'GET /audit': anyOfficer"],
   }),
   ...guardsIn('src/index.js', ['security/audit'], {
@@ -83,10 +83,10 @@ export const publishingGuards = [
       '`Account ${email}`',
     ],
   }),
-  ...guardsIn('src/requests/client-address.js', ['publish/audit'], {
+  ...guardsIn('src/accounts/client-address.js', ['publish/audit'], {
     'the log keeps no whole address': ['return `${four[1]}.0`;', 'return address;'],
   }),
-  ...guardsIn('src/slugs/keep-slugs-unique.js', ['security/slugs'], {
+  ...guardsIn('src/publishing/slugs/keep-slugs-unique.js', ['security/slugs'], {
     'an address is unique in its municipality': ['if (!isTaken(wanted))', 'if (true)'],
     'an address made by us is a free one': [
       'slug: (0, build_slug_ts_1.chooseFreeSlug)(slug, isTaken) };',
@@ -94,7 +94,7 @@ export const publishingGuards = [
     ],
     'an address that was is remembered': ['publish: rememberOldSlug,', ''],
   }),
-  ...guardsIn('src/slugs/former-slugs.js', ['security/slugs'], {
+  ...guardsIn('src/publishing/slugs/former-slugs.js', ['security/slugs'], {
     'a former address that is in use leads nowhere else': [
       ' || published.some((row) => row.slug === slug)',
       '',

@@ -30,7 +30,7 @@ export const releaseGuards = [
       "scope: ['api::service.service.find']",
     ],
   }),
-  ...guardsIn('src/admin-routes/own-answers.js', ['security/interference'], {
+  ...guardsIn('src/boundary/routes/own-answers.js', ['security/interference'], {
     'the home page counts the own entries': [
       'where: { municipality: { $in: municipalities } },',
       '',

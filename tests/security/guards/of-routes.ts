@@ -1,7 +1,7 @@
 import { guardsIn, rulesIn } from './guard.ts';
 
-const content = 'src/admin-routes/content-rules.js';
-const media = 'src/admin-routes/media-rules.js';
+const content = 'src/boundary/routes/content-rules.js';
+const media = 'src/boundary/routes/media-rules.js';
 const always = 'if (false)';
 
 /** What stands on the routes of the admin, where Strapi goes past the document service. */
@@ -12,10 +12,10 @@ export const routeGuards = [
       '',
     ],
   }),
-  ...guardsIn('src/permissions/works-for.js', ['security/routes', 'security/documents'], {
+  ...guardsIn('src/boundary/works-for.js', ['security/routes', 'security/documents'], {
     'who is a super admin is read from the role': ["code === 'strapi-super-admin'", 'true'],
   }),
-  ...guardsIn('src/admin-routes/guard-admin-routes.js', ['security/routes'], {
+  ...guardsIn('src/boundary/routes/guard-admin-routes.js', ['security/routes'], {
     'routes for super admins are closed to others': [
       "if (rule === 'administrators' || asker.kind !== 'officer')\n            throw new refusals_ts_1.ForbiddenError();",
       "if (rule === 'administrators' || asker.kind !== 'officer')\n            return next();",
@@ -93,7 +93,7 @@ export const routeGuards = [
       'if (wanted) { return Number(wanted);',
     ],
   }),
-  ...guardsIn('src/admin-routes/media-query.js', ['security/media'], {
+  ...guardsIn('src/boundary/routes/media-query.js', ['security/media'], {
     'filters on media lead nowhere else': ['    requireOwnFilters(query.filters);', ''],
     'sorting of media leads nowhere else': ['    requireOwnSort(query.sort);', ''],
     'media come without what they are linked to': ['if (!kept.has(key))', always],

@@ -14,7 +14,7 @@ export const uploadGuards = [
       '',
     ],
   }),
-  ...guardsIn('src/media/keep-files-in-own-folder.js', rows, {
+  ...guardsIn('src/boundary/media/keep-files-in-own-folder.js', rows, {
     'an officer adds a row of a file in the own folder': [
       'refuseOutside([params.data?.folderPath])',
       'undefined',

@@ -25,7 +25,7 @@ export const versionGuards = [
       '',
     ],
   }),
-  ...guardsIn('src/documents/municipality-of-documents.js', tests, {
+  ...guardsIn('src/boundary/documents/require-own-document.js', tests, {
     'only its own municipality reads who deleted an entry': [
       ' || !worksFor(asker, deletion.municipality)',
       '',

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { ValidationError } from '../refusals/refusals.ts';
-import type { AdminUser } from '../history/publication.ts';
+import { ValidationError } from '../strapi/errors.ts';
+import type { AdminUser } from '../publishing/history/publication.ts';
 import { explainPassword } from './explain-password.ts';
 
 interface UserFields {

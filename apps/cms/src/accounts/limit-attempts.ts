@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { addAttemptType, Attempts } from '../requests/attempts.ts';
-import { clientAddress, type Origin } from '../requests/client-address.ts';
+import { addAttemptType, Attempts } from './attempts.ts';
+import { clientAddress, type Origin } from './client-address.ts';
 import { routePathOf } from '../requests/route-path.ts';
 
 interface Context {

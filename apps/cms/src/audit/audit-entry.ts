@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { addHiddenType, hiddenUidOf } from '../content-types/hidden-type.ts';
-import { type AdminUser, userNameOf } from '../history/publication.ts';
+import { addHiddenType, hiddenUidOf } from '../strapi/hidden-type.ts';
+import { type AdminUser, userNameOf } from '../publishing/history/publication.ts';
 
 export const auditUid = hiddenUidOf('audit-entry');
 

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import type { AdminUser } from '../history/publication.ts';
-import { clientAddress, type Origin, shortenAddress } from '../requests/client-address.ts';
+import type { AdminUser } from '../publishing/history/publication.ts';
+import { clientAddress, type Origin, shortenAddress } from '../accounts/client-address.ts';
 import { routePathOf } from '../requests/route-path.ts';
 import { writeAudit } from './audit-entry.ts';
 import { describeRequest } from './describe-request.ts';

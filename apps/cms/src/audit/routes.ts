@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { addGuardedRoutes } from '../admin-routes/guard-admin-routes.ts';
+import { addGuardedRoutes } from '../boundary/routes/guard-admin-routes.ts';
 import { auditLabels, auditUid } from './audit-entry.ts';
 
 interface Context {

@@ -1,4 +1,4 @@
-import { uidOf } from '../content-types/uid-of.ts';
+import { uidOf } from '../strapi/uid-of.ts';
 
 /** Where an entry is edited, below the address of the admin; without a documentId: a new one. */
 export function editLink(noun: string, documentId = 'create'): string {

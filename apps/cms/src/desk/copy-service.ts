@@ -1,5 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
-import { uidOf } from '../content-types/uid-of.ts';
+import { uidOf } from '../strapi/uid-of.ts';
 import type { Author } from './author.ts';
 import { DeskRefusal } from './desk-refusal.ts';
 import { loadEntries } from './load-entries.ts';

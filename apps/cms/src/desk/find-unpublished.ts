@@ -1,5 +1,5 @@
 import { editLink } from './admin-links.ts';
-import { isEditedAfter } from './is-edited-after.ts';
+import { isEditedAfter } from '../strapi/is-edited-after.ts';
 import type { UnpublishedEntry } from './overview.ts';
 
 /** An entry in one state, draft or published, as far as the desk needs it. */

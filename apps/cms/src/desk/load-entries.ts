@@ -1,7 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import { buildMainField } from '../content-manager/build-officer-layout.ts';
 import type { Model } from '../content-manager/types.ts';
-import { uidOf } from '../content-types/uid-of.ts';
+import { uidOf } from '../strapi/uid-of.ts';
 import type { Holdings } from './find-missing.ts';
 import type { Version } from './find-unpublished.ts';
 

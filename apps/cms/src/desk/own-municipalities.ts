@@ -1,7 +1,7 @@
 import type { Municipality } from '@sociaal-huis/schema';
 import { readMunicipalities } from '@sociaal-huis/schema/municipalities';
-import { municipalitiesOf, type UserWithRoles } from '../permissions/own-municipality.ts';
-import { isSuperAdmin } from '../permissions/works-for.ts';
+import { municipalitiesOf, type UserWithRoles } from '../boundary/own-municipality.ts';
+import { isSuperAdmin } from '../boundary/works-for.ts';
 import { DeskRefusal } from './desk-refusal.ts';
 
 /**

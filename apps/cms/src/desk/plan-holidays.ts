@@ -1,7 +1,7 @@
 import { belgianHolidays } from '@sociaal-huis/schema/opening-hours';
 import type { Core, UID } from '@strapi/strapi';
-import { uidOf } from '../content-types/uid-of.ts';
-import { waitForTurn } from '../database/wait-for-turn.ts';
+import { uidOf } from '../strapi/uid-of.ts';
+import { waitForTurn } from '../strapi/wait-for-turn.ts';
 import type { Author } from './author.ts';
 import { DeskRefusal } from './desk-refusal.ts';
 import { buildHolidayPlan, isPlanned } from './holiday-plan.ts';

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { addGuardedRoutes } from '../admin-routes/guard-admin-routes.ts';
-import type { UserWithRoles } from '../permissions/own-municipality.ts';
+import { addGuardedRoutes } from '../boundary/routes/guard-admin-routes.ts';
+import type { UserWithRoles } from '../boundary/own-municipality.ts';
 import { authorOf } from './author.ts';
 import { copyService } from './copy-service.ts';
 import { DeskRefusal } from './desk-refusal.ts';

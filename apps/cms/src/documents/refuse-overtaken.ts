@@ -1,7 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
-import { isOfMunicipality } from '../content-types/is-of-municipality.ts';
-import { waitForTurn } from '../database/wait-for-turn.ts';
-import { ValidationError } from '../refusals/refusals.ts';
+import { isOfMunicipality } from '../strapi/is-of-municipality.ts';
+import { waitForTurn } from '../strapi/wait-for-turn.ts';
+import { ValidationError } from '../strapi/errors.ts';
 import { versionOf } from '../versions/entry-version.ts';
 import {
   describeOvertaken,

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { ValidationError } from '../refusals/refusals.ts';
+import { ValidationError } from '../strapi/errors.ts';
 import {
   type ReceivedFile,
   requireSameKind,

@@ -1,4 +1,4 @@
-import { ValidationError } from '../refusals/refusals.ts';
+import { ValidationError } from '../strapi/errors.ts';
 import { type PictureHeader, sharp } from './strapi-sharp.ts';
 
 /** As many as a picture may have, all its frames together: 40 megapixels, twice what a page ever shows. */

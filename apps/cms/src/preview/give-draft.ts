@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import { uidOf } from '../content-types/uid-of.ts';
-import { Attempts } from '../requests/attempts.ts';
-import { clientAddress, type Origin } from '../requests/client-address.ts';
+import { uidOf } from '../strapi/uid-of.ts';
+import { Attempts } from '../accounts/attempts.ts';
+import { clientAddress, type Origin } from '../accounts/client-address.ts';
 import { readKey } from './preview-key.ts';
 import { isOut } from './preview-link.ts';
 import { readDraft } from './read-draft.ts';

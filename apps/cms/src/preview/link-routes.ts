@@ -1,10 +1,10 @@
 import { contentTypes } from '@sociaal-huis/schema';
 import type { Core } from '@strapi/strapi';
-import { addGuardedRoutes } from '../admin-routes/guard-admin-routes.ts';
-import { uidOf } from '../content-types/uid-of.ts';
-import { requireOwnDocument } from '../documents/municipality-of-documents.ts';
-import { whoAsks } from '../permissions/who-asks.ts';
-import { notFound, ValidationError } from '../refusals/refusals.ts';
+import { addGuardedRoutes } from '../boundary/routes/guard-admin-routes.ts';
+import { uidOf } from '../strapi/uid-of.ts';
+import { requireOwnDocument } from '../boundary/documents/require-own-document.ts';
+import { whoAsks } from '../boundary/who-asks.ts';
+import { notFound, ValidationError } from '../strapi/errors.ts';
 import { addressOf, hasPreview } from './preview-address.ts';
 import { getLatestEnd, makeLink, type PreviewedEntry, withdrawLinks } from './preview-link.ts';
 

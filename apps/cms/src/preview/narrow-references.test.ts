@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Path } from '../publishing/walk-entry.ts';
+import type { Path } from '../publishing/entry/walk-entry.ts';
 import { narrowReferences } from './narrow-references.ts';
 
 const entry = {

@@ -1,4 +1,4 @@
-import type { Path, Reference } from '../publishing/walk-entry.ts';
+import type { Path, Reference } from '../publishing/entry/walk-entry.ts';
 
 /**
  * A copy of an entry that tells nothing of the entries it points at but which they are, and leaves out

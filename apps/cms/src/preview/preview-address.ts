@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
-import { ownTypeOf } from '../content-types/own-type-of.ts';
-import { isOfMunicipality } from '../content-types/is-of-municipality.ts';
-import { requireOwnDocument } from '../documents/municipality-of-documents.ts';
-import { whoAsks } from '../permissions/who-asks.ts';
+import { ownTypeOf } from '../strapi/own-type-of.ts';
+import { isOfMunicipality } from '../strapi/is-of-municipality.ts';
+import { requireOwnDocument } from '../boundary/documents/require-own-document.ts';
+import { whoAsks } from '../boundary/who-asks.ts';
 import { type PreviewKey, signKey } from './preview-key.ts';
 
 /** What Strapi asks an address for. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
-import { addHiddenType, hiddenUidOf } from '../content-types/hidden-type.ts';
+import { addHiddenType, hiddenUidOf } from '../strapi/hidden-type.ts';
 import type { PreviewKey } from './preview-key.ts';
 
 /** The entry that links lead to. */

@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
-import { attributesFrom } from '../content-types/attributes-of.ts';
-import { uidOf } from '../content-types/uid-of.ts';
-import { roleCodeOf } from '../permissions/own-municipality.ts';
-import { keyOf } from '../publishing/find-problems.ts';
-import { findPublished, readEntry } from '../publishing/read-entry.ts';
-import { type Fields, findReferences } from '../publishing/walk-entry.ts';
+import { attributesFrom } from '../strapi/attributes-of.ts';
+import { uidOf } from '../strapi/uid-of.ts';
+import { roleCodeOf } from '../boundary/own-municipality.ts';
+import { keyOf } from '../publishing/gate/find-problems.ts';
+import { findPublished, readEntry } from '../publishing/entry/read-entry.ts';
+import { type Fields, findReferences } from '../publishing/entry/walk-entry.ts';
 import { narrowReferences } from './narrow-references.ts';
 import type { PreviewKey } from './preview-key.ts';
 

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { writeAudit } from '../audit/audit-entry.ts';
-import type { AdminUser } from '../history/publication.ts';
-import { ValidationError } from '../refusals/refusals.ts';
-import { addChanges } from './pending-change.ts';
+import type { AdminUser } from '../publishing/history/publication.ts';
+import { ValidationError } from '../strapi/errors.ts';
+import { addChanges } from '../publishing/outbox/pending-change.ts';
 import { findNewest, type ReleaseRecord, releaseUid } from './release-record.ts';
 import { findSites } from './site.ts';
 

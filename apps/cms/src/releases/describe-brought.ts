@@ -1,9 +1,9 @@
 import type { Core, UID } from '@strapi/strapi';
 import { buildMainField } from '../content-manager/build-officer-layout.ts';
 import type { Model } from '../content-manager/types.ts';
-import { uidOf } from '../content-types/uid-of.ts';
+import { uidOf } from '../strapi/uid-of.ts';
 import type { BroughtChange } from './answers.ts';
-import { type PendingChange, pendingChangeUid } from './pending-change.ts';
+import { type PendingChange, pendingChangeUid } from '../publishing/outbox/pending-change.ts';
 
 /** Of a release with more entries, such as the very first, the rest is only counted. */
 const mostDescribed = 10;

@@ -2,7 +2,7 @@ import type { FailureReportSchema, ReleaseReportSchema, ReleaseStage } from '@so
 import type { Core } from '@strapi/strapi';
 import { describeBrought } from './describe-brought.ts';
 import { handOutChanges } from './hand-out-changes.ts';
-import { findWaiting, pendingChangeUid } from './pending-change.ts';
+import { findWaiting, pendingChangeUid } from '../publishing/outbox/pending-change.ts';
 import { findNewest, type ReleaseRecord, releaseUid } from './release-record.ts';
 import { releasesOf } from './releases.ts';
 import { noteSiteAlive } from './site.ts';

@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { writeAudit } from '../audit/audit-entry.ts';
-import { waitForTurn } from '../database/wait-for-turn.ts';
-import type { AdminUser } from '../history/publication.ts';
-import { notFound, ValidationError } from '../refusals/refusals.ts';
-import { pendingChangeUid } from './pending-change.ts';
+import { waitForTurn } from '../strapi/wait-for-turn.ts';
+import type { AdminUser } from '../publishing/history/publication.ts';
+import { notFound, ValidationError } from '../strapi/errors.ts';
+import { pendingChangeUid } from '../publishing/outbox/pending-change.ts';
 import { releaseUid } from './release-record.ts';
 import { awaySince, type Site, siteUid, turnOfSites } from './site.ts';
 

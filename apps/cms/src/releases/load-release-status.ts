@@ -1,12 +1,12 @@
 import type { Core, UID } from '@strapi/strapi';
-import { uidOf } from '../content-types/uid-of.ts';
+import { uidOf } from '../strapi/uid-of.ts';
 import type { ReleaseStatus, ReleaseStatuses } from './answers.ts';
 import {
   findUnassigned,
   findWaiting,
   type PendingChange,
   pendingChangeUid,
-} from './pending-change.ts';
+} from '../publishing/outbox/pending-change.ts';
 import { findNewest, isAtWork, isDead } from './release-record.ts';
 import { findSites, nameSite, type Site } from './site.ts';
 

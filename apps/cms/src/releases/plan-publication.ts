@@ -1,9 +1,9 @@
 import { InstantSchema } from '@sociaal-huis/schema';
 import type { Core } from '@strapi/strapi';
-import { type AdminUser, userNameOf } from '../history/publication.ts';
-import { uidOf } from '../content-types/uid-of.ts';
+import { type AdminUser, userNameOf } from '../publishing/history/publication.ts';
+import { uidOf } from '../strapi/uid-of.ts';
 import { requireNewest } from '../documents/refuse-overtaken.ts';
-import { ValidationError } from '../refusals/refusals.ts';
+import { ValidationError } from '../strapi/errors.ts';
 import type { PlannedMoments, PlannedPublicationAnswer } from './answers.ts';
 import type { EntryAddress } from './load-release-status.ts';
 import { type PlannedPublication, plannedPublicationUid } from './planned-publication.ts';

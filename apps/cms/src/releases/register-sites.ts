@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import { waitForTurn } from '../database/wait-for-turn.ts';
+import { waitForTurn } from '../strapi/wait-for-turn.ts';
 import type { ClaimWish } from './claim-work.ts';
-import { addChanges, pendingChangeUid } from './pending-change.ts';
+import { addChanges, pendingChangeUid } from '../publishing/outbox/pending-change.ts';
 import { releaseUid } from './release-record.ts';
 import { findSites, type Site, siteUid, turnOfSites } from './site.ts';
 

@@ -1,6 +1,6 @@
 import type { Quarantined, ReleaseReport, ReleaseStage, Warning } from '@sociaal-huis/schema';
 import type { Core } from '@strapi/strapi';
-import { addHiddenType, hiddenUidOf } from '../content-types/hidden-type.ts';
+import { addHiddenType, hiddenUidOf } from '../strapi/hidden-type.ts';
 import type { BroughtChange } from './answers.ts';
 import { leaseSeconds } from './publication-queue.ts';
 

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { addHiddenType, hiddenUidOf } from '../content-types/hidden-type.ts';
+import { addHiddenType, hiddenUidOf } from '../strapi/hidden-type.ts';
 import type { NamedSite } from './answers.ts';
 
 export const siteUid = hiddenUidOf('site');

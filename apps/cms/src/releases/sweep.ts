@@ -2,7 +2,7 @@ import { readMunicipalities } from '@sociaal-huis/schema/municipalities';
 import type { Core } from '@strapi/strapi';
 import { endBroken } from './claim-work.ts';
 import { handOutChanges } from './hand-out-changes.ts';
-import { findWaiting } from './pending-change.ts';
+import { findWaiting } from '../publishing/outbox/pending-change.ts';
 import { leaseSeconds } from './publication-queue.ts';
 import { findNewest, isDead } from './release-record.ts';
 import { releasesOf } from './releases.ts';

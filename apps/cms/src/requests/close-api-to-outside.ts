@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { notFound } from '../refusals/refusals.ts';
+import { notFound } from '../strapi/errors.ts';
 
 interface Context {
   req: { headers: Record<string, string | string[] | undefined> };

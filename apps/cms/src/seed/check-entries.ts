@@ -1,4 +1,4 @@
-import { uidOf } from '../content-types/uid-of.ts';
+import { uidOf } from '../strapi/uid-of.ts';
 import { type Attributes, buildData } from './build-data.ts';
 import { SeedError, SeedRefused } from './places.ts';
 import type { SeedEntry } from './read-entries.ts';

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { auditUid } from '../audit/audit-entry.ts';
-import { waitForTurn } from '../database/wait-for-turn.ts';
+import { waitForTurn } from '../strapi/wait-for-turn.ts';
 import { writePrivateFile } from '../environment/write-private-file.mts';
-import { roleCodeOf } from '../permissions/own-municipality.ts';
-import type { MunicipalityName } from '../permissions/reconcile-roles.ts';
+import { roleCodeOf } from '../boundary/own-municipality.ts';
+import type { MunicipalityName } from '../boundary/roles/reconcile-roles.ts';
 import { seedMemoryOf } from './seed-memory.ts';
 
 /** Tells the accounts made here from those of people. */

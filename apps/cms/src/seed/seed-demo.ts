@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Core } from '@strapi/strapi';
-import type { MunicipalityName } from '../permissions/reconcile-roles.ts';
+import type { MunicipalityName } from '../boundary/roles/reconcile-roles.ts';
 import { createDemoAccounts } from './demo-accounts.ts';
 import { seedContent } from './seed-content.ts';
 

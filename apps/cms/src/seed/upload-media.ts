@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import type { Core } from '@strapi/strapi';
-import { getMediaFolders } from '../media/media-folders.ts';
+import { getMediaFolders } from '../boundary/media/media-folders.ts';
 import { type Place, SeedError } from './places.ts';
 
 const types: Record<string, string> = {

@@ -1,5 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
-import { isOfMunicipality } from '../content-types/is-of-municipality.ts';
+import { isOfMunicipality } from '../strapi/is-of-municipality.ts';
 import { type VersionedDraft, versionOf } from './entry-version.ts';
 
 interface Context {

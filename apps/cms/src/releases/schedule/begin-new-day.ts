@@ -1,7 +1,7 @@
 import { brusselsDate } from '@sociaal-huis/schema';
 import { readMunicipalities } from '@sociaal-huis/schema/municipalities';
 import type { Core } from '@strapi/strapi';
-import { addChanges } from '../pending-change.ts';
+import { addChanges } from '../../publishing/outbox/pending-change.ts';
 import { memoryOf } from './memory-of-job.ts';
 
 /** So long after midnight in Brussels. The clock there changes later in the night. */

@@ -1,8 +1,8 @@
 import type { Core, UID } from '@strapi/strapi';
-import { uidOf } from '../../content-types/uid-of.ts';
-import type { AdminUser } from '../../history/publication.ts';
-import { worksFor } from '../../permissions/works-for.ts';
-import { ForbiddenError } from '../../refusals/refusals.ts';
+import { uidOf } from '../../strapi/uid-of.ts';
+import type { AdminUser } from '../../publishing/history/publication.ts';
+import { worksFor } from '../../boundary/works-for.ts';
+import { ForbiddenError } from '../../strapi/errors.ts';
 import { type PlannedPublication, plannedPublicationUid } from '../planned-publication.ts';
 
 /** Refusals say what to mend; anything else is tried again a minute later. */

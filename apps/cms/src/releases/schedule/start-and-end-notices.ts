@@ -1,6 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
-import { uidOf } from '../../content-types/uid-of.ts';
-import { addChanges, type NewChange } from '../pending-change.ts';
+import { uidOf } from '../../strapi/uid-of.ts';
+import { addChanges, type NewChange } from '../../publishing/outbox/pending-change.ts';
 import { memoryOf } from './memory-of-job.ts';
 
 interface Notice {
