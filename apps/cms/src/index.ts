@@ -21,7 +21,7 @@ import { explainRefusedDraft } from './publishing/gate/explain-refused-draft.ts'
 import { findByChoice } from './strapi/choices/find-by-choice.ts';
 import { recordAudit } from './audit/record-audit.ts';
 import { recordPublication } from './publishing/history/record-publication.ts';
-import { refuseOvertaken } from './documents/refuse-overtaken.ts';
+import { refuseOvertaken } from './versions/refuse-overtaken.ts';
 import { refuseInvalidPublish } from './publishing/gate/refuse-invalid-publish.ts';
 import { refuseRemovalInUse } from './publishing/gate/refuse-removal-in-use.ts';
 import { sayPlainly } from './environment/say-plainly.ts';

@@ -11,7 +11,7 @@ export const versionGuards = [
     ],
     'lists tell the versions of drafts': ['(0, tell_versions_ts_1.tellVersions)(strapi);', ''],
   }),
-  ...guardsIn('src/documents/refuse-overtaken.js', tests, {
+  ...guardsIn('src/versions/refuse-overtaken.js', tests, {
     'each change asks for the newest version': [
       'await requireNewest(strapi, uid, documentId);\n            const result',
       'const result',

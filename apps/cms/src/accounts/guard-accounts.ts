@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { ValidationError } from '../strapi/errors.ts';
-import type { AdminUser } from '../publishing/history/publication.ts';
+import type { AdminUser } from '../strapi/admin-user.ts';
 import { explainPassword } from './explain-password.ts';
 
 interface UserFields {

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { addHiddenType, hiddenUidOf } from '../strapi/hidden-type.ts';
-import { type AdminUser, userNameOf } from '../publishing/history/publication.ts';
+import { type AdminUser, userNameOf } from '../strapi/admin-user.ts';
 
 export const auditUid = hiddenUidOf('audit-entry');
 

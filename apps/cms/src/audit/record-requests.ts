@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { AdminUser } from '../publishing/history/publication.ts';
+import type { AdminUser } from '../strapi/admin-user.ts';
 import { clientAddress, type Origin, shortenAddress } from '../accounts/client-address.ts';
 import { routePathOf } from '../requests/route-path.ts';
 import { writeAudit } from './audit-entry.ts';

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { addGuardedRoutes } from '../boundary/routes/guard-admin-routes.ts';
+import { addAdminRoutes } from '../strapi/admin-routes.ts';
 import { auditLabels, auditUid } from './audit-entry.ts';
 
 interface Context {
@@ -44,7 +44,7 @@ export function addAuditRoutes(strapi: Core.Strapi): void {
     };
   };
   const config = { policies: ['admin::isAuthenticatedAdmin'] };
-  addGuardedRoutes(strapi, {
+  addAdminRoutes(strapi, {
     type: 'admin',
     prefix: '/audit',
     routes: [{ method: 'GET', path: '/', handler, info: {}, config }],

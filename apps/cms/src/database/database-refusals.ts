@@ -1,5 +1,7 @@
+import { ExplainedError } from '../environment/explained-error.ts';
+
 /** The content types no longer have what the database holds. */
-export class ContentWouldBeLost extends Error {
+export class ContentWouldBeLost extends ExplainedError {
   /** @param losses one line each */
   constructor(losses: readonly string[]) {
     super(
@@ -13,7 +15,7 @@ export class ContentWouldBeLost extends Error {
 }
 
 /** A migration does not suit the database. */
-export class MigrationFailed extends Error {
+export class MigrationFailed extends ExplainedError {
   constructor(name: string, cause: unknown) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     super(
@@ -24,7 +26,7 @@ export class MigrationFailed extends Error {
 }
 
 /** The database saw migrations that this code does not have. */
-export class DatabaseIsNewer extends Error {
+export class DatabaseIsNewer extends ExplainedError {
   constructor(names: readonly string[]) {
     const list = names.map((name) => `"${name}"`).join(', ');
     super(

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { addGuardedRoutes } from '../boundary/routes/guard-admin-routes.ts';
+import { addAdminRoutes } from '../strapi/admin-routes.ts';
 import type { UserWithRoles } from '../boundary/own-municipality.ts';
 import { authorOf } from './author.ts';
 import { copyService } from './copy-service.ts';
@@ -78,7 +78,7 @@ export function registerDeskRoutes(strapi: Core.Strapi): void {
       },
     ],
   ];
-  addGuardedRoutes(strapi, {
+  addAdminRoutes(strapi, {
     type: 'admin',
     prefix: '/desk',
     routes: [

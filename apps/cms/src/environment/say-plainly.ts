@@ -1,19 +1,8 @@
 import { MunicipalityConfigError } from '@sociaal-huis/schema/municipalities';
-import {
-  ContentWouldBeLost,
-  DatabaseIsNewer,
-  MigrationFailed,
-} from '../database/database-refusals.ts';
-import { SeedRefused } from '../seed/places.ts';
+import { ExplainedError } from './explained-error.ts';
 
 /** Errors in what people wrote: their sentences say where and what to do. */
-const explained = [
-  MunicipalityConfigError,
-  SeedRefused,
-  ContentWouldBeLost,
-  DatabaseIsNewer,
-  MigrationFailed,
-];
+const explained = [MunicipalityConfigError, ExplainedError];
 
 /**
  * Runs a step of the start. Strapi logs the stack of whatever stops it; under an error that explains

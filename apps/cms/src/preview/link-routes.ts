@@ -1,6 +1,6 @@
 import { contentTypes } from '@sociaal-huis/schema';
 import type { Core } from '@strapi/strapi';
-import { addGuardedRoutes } from '../boundary/routes/guard-admin-routes.ts';
+import { addAdminRoutes } from '../strapi/admin-routes.ts';
 import { uidOf } from '../strapi/uid-of.ts';
 import { requireOwnDocument } from '../boundary/documents/require-own-document.ts';
 import { whoAsks } from '../boundary/who-asks.ts';
@@ -50,7 +50,7 @@ export function addPreviewLinkRoutes(strapi: Core.Strapi): void {
       },
     ],
   ];
-  addGuardedRoutes(strapi, {
+  addAdminRoutes(strapi, {
     type: 'admin',
     prefix: '/preview-links',
     routes: routes.map(([method, handler]) => ({

@@ -1,9 +1,9 @@
 import { readMunicipalities } from '@sociaal-huis/schema/municipalities';
 import type { Core, UID } from '@strapi/strapi';
-import { addGuardedRoutes } from '../boundary/routes/guard-admin-routes.ts';
+import { addAdminRoutes } from '../strapi/admin-routes.ts';
 import { isOfMunicipality } from '../strapi/is-of-municipality.ts';
 import { requireOwnDocument } from '../boundary/documents/require-own-document.ts';
-import type { AdminUser } from '../publishing/history/publication.ts';
+import type { AdminUser } from '../strapi/admin-user.ts';
 import { askerOf } from '../boundary/who-asks.ts';
 import { isSuperAdmin, worksFor } from '../boundary/works-for.ts';
 import { notFound } from '../strapi/errors.ts';
@@ -35,7 +35,7 @@ export function addReleaseRoutes(strapi: Core.Strapi): void {
     info: {},
     config: { policies: ['admin::isAuthenticatedAdmin'] },
   });
-  addGuardedRoutes(strapi, {
+  addAdminRoutes(strapi, {
     type: 'admin',
     prefix: '/sociaal-huis',
     routes: [

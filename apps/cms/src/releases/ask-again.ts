@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { writeAudit } from '../audit/audit-entry.ts';
-import type { AdminUser } from '../publishing/history/publication.ts';
+import type { AdminUser } from '../strapi/admin-user.ts';
 import { ValidationError } from '../strapi/errors.ts';
 import { addChanges } from '../publishing/outbox/pending-change.ts';
 import { findNewest, type ReleaseRecord, releaseUid } from './release-record.ts';

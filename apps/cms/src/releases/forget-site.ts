@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { writeAudit } from '../audit/audit-entry.ts';
 import { waitForTurn } from '../strapi/wait-for-turn.ts';
-import type { AdminUser } from '../publishing/history/publication.ts';
+import type { AdminUser } from '../strapi/admin-user.ts';
 import { notFound, ValidationError } from '../strapi/errors.ts';
 import { pendingChangeUid } from '../publishing/outbox/pending-change.ts';
 import { releaseUid } from './release-record.ts';

@@ -1,8 +1,8 @@
 import { InstantSchema } from '@sociaal-huis/schema';
 import type { Core } from '@strapi/strapi';
-import { type AdminUser, userNameOf } from '../publishing/history/publication.ts';
+import { type AdminUser, userNameOf } from '../strapi/admin-user.ts';
 import { uidOf } from '../strapi/uid-of.ts';
-import { requireNewest } from '../documents/refuse-overtaken.ts';
+import { requireNewest } from '../versions/refuse-overtaken.ts';
 import { ValidationError } from '../strapi/errors.ts';
 import type { PlannedMoments, PlannedPublicationAnswer } from './answers.ts';
 import type { EntryAddress } from './load-release-status.ts';

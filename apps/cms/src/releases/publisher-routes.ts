@@ -5,13 +5,11 @@ import {
   StageReportSchema,
 } from '@sociaal-huis/schema';
 import type { Core } from '@strapi/strapi';
+import { publisherAction } from '../boundary/roles/publisher-action.ts';
 import { answerClaim } from './answer-claim.ts';
 import { noteFailure, noteLive, noteStage } from './finish-release.ts';
 import { parseMessage, type Schema } from './parse-message.ts';
 import { refuse, type PublisherContext } from './publisher-context.ts';
-
-/** What a token must be allowed to do to take work and to report on it. */
-export const publisherAction = 'plugin::sociaal-huis.publisher.work';
 
 const lapsed =
   'Deze opdracht is niet meer van u: ze was al klaar, of ze ging naar een andere publicatieserver. Vraag een nieuwe.';

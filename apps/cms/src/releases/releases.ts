@@ -1,7 +1,10 @@
 import type { Core } from '@strapi/strapi';
+import { subscribeToOutbox } from '../publishing/outbox/outbox-listeners.ts';
+import type { NewChange } from '../publishing/outbox/pending-change.ts';
 import { InProcessQueue } from './in-process-queue.ts';
 import { PgBossQueue } from './pg-boss-queue.ts';
 import type { PublicationQueue } from './publication-queue.ts';
+import { findSites } from './site.ts';
 import { WaitingRoom } from './waiting-room.ts';
 
 /** What all parts of the releases share within one process of the CMS. */
@@ -38,6 +41,21 @@ export function addReleases(strapi: Core.Strapi): void {
   };
   const releases: Releases = { queue, waitingRoom, announce, isStarted: false };
   strapi.add(name, releases);
+  subscribeToOutbox(strapi, (changes) => announce(() => findSitesOf(strapi, changes)));
+}
+
+/** The sites that changes are about. */
+async function findSitesOf(
+  strapi: Core.Strapi,
+  changes: readonly NewChange[],
+): Promise<readonly number[]> {
+  const named = changes.flatMap(({ site }) => site ?? []);
+  const general = changes.filter(({ site }) => site === undefined);
+  const all = await findSites(
+    strapi,
+    general.map(({ municipality }) => municipality),
+  );
+  return [...new Set([...named, ...all.map(({ id }) => id)])];
 }
 
 function buildQueue(strapi: Core.Strapi): PublicationQueue {

@@ -1,3 +1,5 @@
+import { ExplainedError } from '../environment/explained-error.ts';
+
 /**
  * Where in the seed a value stands, from the file down to the field:
  * `['genk.yaml', 'service', '"leefloon"', 'steps, number 2', 'title']`.
@@ -5,7 +7,7 @@
 export type Place = readonly string[];
 
 /** The seed cannot be used; the message says all that is wrong in it. */
-export class SeedRefused extends Error {
+export class SeedRefused extends ExplainedError {
   override readonly name: string = 'SeedRefused';
 }
 

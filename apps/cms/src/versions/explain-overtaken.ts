@@ -1,5 +1,5 @@
 import { nameOf } from '../strapi/attributes.ts';
-import { type AdminUser, userNameOf } from '../publishing/history/publication.ts';
+import { type AdminUser, userNameOf } from '../strapi/admin-user.ts';
 import { type VersionedDraft, versionOf, writtenOn } from './entry-version.ts';
 
 /** The draft of an entry with who saved it, in the words of which a refusal is made. */

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { AdminUser } from '../publishing/history/publication.ts';
+import type { AdminUser } from '../strapi/admin-user.ts';
 import { parseStandsOn, standsOnHeader } from './entry-version.ts';
 
 /** Somebody's request to the admin, with the versions on which it stands. */

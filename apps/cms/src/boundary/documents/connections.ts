@@ -1,3 +1,5 @@
+import { fileUid } from '../../strapi/file-uid.ts';
+
 /** The part of a Strapi model that is read here. */
 export interface Model {
   attributes: Record<string, ModelAttribute>;
@@ -19,8 +21,6 @@ export interface Connection {
   /** All names by which the link calls its target: the id of a row, a documentId, or both. */
   names: unknown[];
 }
-
-export const fileUid = 'plugin::upload.file';
 
 /** Set by Strapi itself, to an account: who made an entry and who changed it last. */
 const ownOfStrapi = new Set(['createdBy', 'updatedBy']);

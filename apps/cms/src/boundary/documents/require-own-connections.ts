@@ -2,7 +2,8 @@ import type { Core } from '@strapi/strapi';
 import { isOurs } from '../../strapi/is-of-municipality.ts';
 import { getMediaFolders, isInside } from '../media/media-folders.ts';
 import { ValidationError } from '../../strapi/errors.ts';
-import { collectConnections, type Connection, fileUid, type Model } from './connections.ts';
+import { fileUid } from '../../strapi/file-uid.ts';
+import { collectConnections, type Connection, type Model } from './connections.ts';
 
 /**
  * Refuses data that links an entry to an entry of another municipality, or to a file outside the

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { fileUid } from '../documents/connections.ts';
+import { fileUid } from '../../strapi/file-uid.ts';
 import { whoAsks } from '../who-asks.ts';
 import { ForbiddenError } from '../../strapi/errors.ts';
 import { getMediaFolders, isInside } from './media-folders.ts';

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { getMunicipalitiesOfComponent } from '../../strapi/municipality-of-component.ts';
-import { fileUid } from '../documents/connections.ts';
+import { fileUid } from '../../strapi/file-uid.ts';
 import { getMediaFolders } from './media-folders.ts';
 
 /** A file outside all folders, with what shows it: entries and parts of entries. */

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { contentTypes } from '@sociaal-huis/schema';
 import { uidOf } from '../../strapi/uid-of.ts';
-import { publisherAction } from '../../releases/publisher-routes.ts';
+import { publisherAction } from './publisher-action.ts';
 
 const uid = 'admin::api-token';
 

@@ -1,22 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { askerOf } from '../who-asks.ts';
 import { ForbiddenError } from '../../strapi/errors.ts';
+import { guardRoutesOfOurOwn, type Route, type Router } from '../../strapi/admin-routes.ts';
 import type { Context } from './officer-request.ts';
 import { type RouteRule, routeRules } from './rules.ts';
-
-interface Route {
-  method: string;
-  path: string;
-  handler?: unknown;
-  info?: object;
-  config?: { prefix?: string; middlewares?: unknown[]; policies?: unknown[]; auth?: unknown };
-}
-
-interface Router {
-  type?: string;
-  prefix?: string;
-  routes: Route[];
-}
 
 /** Strapi takes a router, or a function that makes one later. */
 type RouterInput = Router | ((...args: unknown[]) => Router);
@@ -34,17 +21,11 @@ interface RoutesHolder {
  * Call it in `register()`: Strapi makes its router from these lists right after.
  */
 export function guardAdminRoutes(strapi: Core.Strapi): void {
+  guardRoutesOfOurOwn(strapi, (router) => guardRouter(strapi, '', router));
   guardAll(strapi, 'admin', strapi.admin as unknown as RoutesHolder);
   for (const [name, plugin] of Object.entries(strapi.plugins)) {
     guardAll(strapi, name, plugin as unknown as RoutesHolder);
   }
-}
-
-/** A router of our own with the same guard; Strapi keeps no list of those that `server.routes` adds. */
-export function addGuardedRoutes(strapi: Core.Strapi, router: Router): void {
-  strapi.server.routes(
-    guardRouter(strapi, '', router) as unknown as Parameters<typeof strapi.server.routes>[0],
-  );
 }
 
 function guardAll(strapi: Core.Strapi, name: string, holder: RoutesHolder): void {

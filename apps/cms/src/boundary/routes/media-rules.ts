@@ -1,5 +1,5 @@
 import { getMediaFolders, isInside, folderUid, type MediaFolder } from '../media/media-folders.ts';
-import { fileUid } from '../documents/connections.ts';
+import { fileUid } from '../../strapi/file-uid.ts';
 import { ForbiddenError, notFound, ValidationError } from '../../strapi/errors.ts';
 import { inAnyOf, narrowMediaQuery } from './media-query.ts';
 import { bodyOf, listOf, type OfficerRequest } from './officer-request.ts';

@@ -1,6 +1,6 @@
 import { isOfMunicipality } from '../../strapi/is-of-municipality.ts';
 import { isEditedAfter } from '../../strapi/is-edited-after.ts';
-import { fileUid } from '../documents/connections.ts';
+import { fileUid } from '../../strapi/file-uid.ts';
 import { getMediaFolders } from '../media/media-folders.ts';
 import { inAnyOf } from './media-query.ts';
 import type { OfficerRequest } from './officer-request.ts';

@@ -3,12 +3,8 @@ import type { Core } from '@strapi/strapi';
 import { attributesFrom } from '../../strapi/attributes-of.ts';
 import { ownTypeOf } from '../../strapi/own-type-of.ts';
 import { describeChanges } from './describe-changes.ts';
-import {
-  type AdminUser,
-  type Publication,
-  publicationUid,
-  userNameOf,
-} from './publication.ts';
+import { type AdminUser, userNameOf } from '../../strapi/admin-user.ts';
+import { type Publication, publicationUid } from './publication.ts';
 import { readEntry } from '../entry/read-entry.ts';
 import type { Fields } from '../entry/walk-entry.ts';
 

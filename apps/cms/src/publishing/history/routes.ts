@@ -1,13 +1,14 @@
 import { contentTypes } from '@sociaal-huis/schema';
 import type { Core, UID } from '@strapi/strapi';
-import { addGuardedRoutes } from '../../boundary/routes/guard-admin-routes.ts';
+import { addAdminRoutes } from '../../strapi/admin-routes.ts';
 import { attributesFrom } from '../../strapi/attributes-of.ts';
 import { uidOf } from '../../strapi/uid-of.ts';
 import { worksFor } from '../../boundary/works-for.ts';
 import { type Fields, findReferences } from '../entry/walk-entry.ts';
 import { buildRestoredDraft, type Remains } from './build-restored-draft.ts';
 import { type Change, describeChanges } from './describe-changes.ts';
-import { type AdminUser, type Publication, publicationUid } from './publication.ts';
+import type { AdminUser } from '../../strapi/admin-user.ts';
+import { type Publication, publicationUid } from './publication.ts';
 
 /** One version as the panel beside the form lists it. */
 interface Version {
@@ -33,7 +34,7 @@ const notThere = 'Deze versie is er niet, of hoort bij een andere gemeente.';
 
 /** Gives the admin the versions of an entry, and puts one back. Each only inside the own municipality. */
 export function addHistoryRoutes(strapi: Core.Strapi): void {
-  addGuardedRoutes(strapi, {
+  addAdminRoutes(strapi, {
     type: 'admin',
     prefix: '/history',
     routes: [

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { isOfMunicipality } from '../../strapi/is-of-municipality.ts';
 import { getMunicipalitiesOfComponent } from '../../strapi/municipality-of-component.ts';
-import { fileUid } from '../../boundary/documents/connections.ts';
+import { fileUid } from '../../strapi/file-uid.ts';
 
 /** An entry or component that holds a file. */
 interface Holder {

@@ -1,9 +1,8 @@
 import type { Change } from '@sociaal-huis/schema';
 import type { Core } from '@strapi/strapi';
 import { addHiddenType, hiddenUidOf } from '../../strapi/hidden-type.ts';
-import { type AdminUser, userNameOf } from '../history/publication.ts';
-import { releasesOf } from '../../releases/releases.ts';
-import { findSites } from '../../releases/site.ts';
+import { type AdminUser, userNameOf } from '../../strapi/admin-user.ts';
+import { tellListeners } from './outbox-listeners.ts';
 
 export const pendingChangeUid = hiddenUidOf('pending-change');
 
@@ -71,7 +70,7 @@ export function addPendingChangeType(strapi: Core.Strapi): void {
 }
 
 /**
- * Writes changes in the outbox, within the transaction that makes them. Publishers are woken once
+ * Writes changes in the outbox, within the transaction that makes them. Who listens hears of them once
  * that is committed.
  *
  * @returns The ids of the rows.
@@ -89,25 +88,9 @@ export async function addChanges(
       const data = { ...change, urgent, madeOn: new Date(), ...by };
       ids.push((await strapi.db.query(pendingChangeUid).create({ data })).id);
     }
-    onCommit(() => {
-      releasesOf(strapi).announce(() => findSitesOf(strapi, changes));
-    });
+    onCommit(() => tellListeners(strapi, changes));
     return ids;
   });
-}
-
-/** The sites that changes are about. */
-async function findSitesOf(
-  strapi: Core.Strapi,
-  changes: readonly NewChange[],
-): Promise<readonly number[]> {
-  const named = changes.flatMap(({ site }) => site ?? []);
-  const general = changes.filter(({ site }) => site === undefined);
-  const all = await findSites(
-    strapi,
-    general.map(({ municipality }) => municipality),
-  );
-  return [...new Set([...named, ...all.map(({ id }) => id)])];
 }
 
 /** What has not been released on these sites, oldest first. */

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { fileUid } from '../../boundary/documents/connections.ts';
+import { fileUid } from '../../strapi/file-uid.ts';
 import { findMunicipalitiesThatShow } from './find-municipalities-that-show.ts';
 import { addChanges, type NewChange, pendingChangeUid } from './pending-change.ts';
 

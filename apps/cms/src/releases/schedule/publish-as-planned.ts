@@ -1,6 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
 import { uidOf } from '../../strapi/uid-of.ts';
-import type { AdminUser } from '../../publishing/history/publication.ts';
+import type { AdminUser } from '../../strapi/admin-user.ts';
 import { worksFor } from '../../boundary/works-for.ts';
 import { ForbiddenError } from '../../strapi/errors.ts';
 import { type PlannedPublication, plannedPublicationUid } from '../planned-publication.ts';

@@ -2,7 +2,7 @@ import type { Core, UID } from '@strapi/strapi';
 import { isOfMunicipality } from '../strapi/is-of-municipality.ts';
 import { waitForTurn } from '../strapi/wait-for-turn.ts';
 import { ValidationError } from '../strapi/errors.ts';
-import { versionOf } from '../versions/entry-version.ts';
+import { versionOf } from './entry-version.ts';
 import {
   describeOvertaken,
   describeOvertakenSelection,
@@ -10,8 +10,8 @@ import {
   type Overtaken,
   type StoredDraft,
   withoutVersion,
-} from '../versions/explain-overtaken.ts';
-import { type EditorsRequest, requestOfEditor } from '../versions/stands-on.ts';
+} from './explain-overtaken.ts';
+import { type EditorsRequest, requestOfEditor } from './stands-on.ts';
 
 /** What takes something away from what is stored: the draft, or what is on the site. */
 const writes = new Set(['update', 'delete', 'publish', 'unpublish', 'discardDraft']);
