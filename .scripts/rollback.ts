@@ -9,7 +9,7 @@ await endWithASentence(async () => {
   if (existsSync(places.secrets)) process.loadEnvFile(places.secrets);
   const { status } = spawnSync(
     process.execPath,
-    ['publisher/roll-back.ts', ...process.argv.slice(2)],
+    ['releases/roll-back.ts', ...process.argv.slice(2)],
     { cwd: places.web, stdio: 'inherit' },
   );
   process.exitCode = status ?? 1;

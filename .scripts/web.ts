@@ -7,7 +7,7 @@ const commands = new Map([
   // Without settings it shows the recorded content: astro.config.ts sees to that.
   ['dev', [tools.astro, 'dev']],
   // The token that reads the CMS stands in .env.
-  ['build', [`--env-file-if-exists=${places.secrets}`, 'src/build.ts']],
+  ['build', [`--env-file-if-exists=${places.secrets}`, 'build/build.ts']],
 ]);
 
 await endWithASentence(async () => {

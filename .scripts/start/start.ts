@@ -199,7 +199,7 @@ async function publish(cmsUrl: string, site: SiteSettings, note: Note): Promise<
 
 async function serveSite(port: number, url: string, site: SiteSettings): Promise<void> {
   const log = join(logs, 'web.log');
-  const child = startNode(['src/serve.ts'], {
+  const child = startNode(['server/serve.ts'], {
     cwd: places.web,
     log,
     env: { ...site, PORT: String(port), NODE_ENV: 'production' },

@@ -1,14 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
-import { readEnvironment } from './src/env.ts';
-import { compressedFiles } from './src/integrations/compress-files.ts';
-import { dropUnusedFiles } from './src/integrations/drop-unused-files.ts';
+import { readEnvironment } from './src/settings/env.ts';
+import { compressedFiles } from './build/compress-files.ts';
+import { dropUnusedFiles } from './build/drop-unused-files.ts';
 import { gallery } from './src/integrations/gallery.ts';
 import { reactInTheBrowser } from './src/integrations/react-in-the-browser.ts';
-import { workFolderOf } from './src/work-folder.ts';
+import { workFolderOf } from './build/work-folder.ts';
 
-// `astro dev` and `astro check` must work without a CMS; `src/build.ts` chooses for itself.
+// `astro dev` and `astro check` must work without a CMS; `build/build.ts` chooses for itself.
 if (!process.env.CMS && !process.env.CMS_TOKEN) {
   process.env.CMS = 'fixtures';
   process.env.ALLOW_SAMPLES ||= '1';

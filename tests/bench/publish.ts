@@ -133,7 +133,7 @@ async function measureWhole(municipality: string): Promise<string> {
     env,
     /: live na ([\d.]+) s \((\d+) nieuw/,
   );
-  const theirs = await runUntil('src/build.ts', env, /Klaar: (\d+) pagina/);
+  const theirs = await runUntil('build/build.ts', env, /Klaar: (\d+) pagina/);
   const pages = Number(theirs.found[1]);
   const release = Number(ours.found[1]);
   return (

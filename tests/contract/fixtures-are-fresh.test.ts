@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { recordContent } from '../../apps/web/src/cms/recording.ts';
 import { openSource, rememberAnswers } from '../../apps/web/src/cms/source.ts';
 import { withStableIdentities } from '../../apps/web/src/cms/stable-identities.ts';
-import { readEnvironment } from '../../apps/web/src/env.ts';
+import { readEnvironment } from '../../apps/web/src/settings/env.ts';
 import { fixturesFolder } from '../helpers/repository.ts';
 
 let fresh: string;

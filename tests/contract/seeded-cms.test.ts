@@ -4,7 +4,7 @@ import { readMunicipalities } from '@sociaal-huis/schema/municipalities';
 import { describe, expect, inject, test } from 'vitest';
 import { loadContent } from '../../apps/web/src/cms/load-content.ts';
 import { openSource } from '../../apps/web/src/cms/source.ts';
-import { readEnvironment } from '../../apps/web/src/env.ts';
+import { readEnvironment } from '../../apps/web/src/settings/env.ts';
 
 const municipalities = readMunicipalities();
 

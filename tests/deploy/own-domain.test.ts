@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openReleaseStore } from '../../apps/web/publisher/release-store.ts';
-import { securityHeaders } from '../../apps/web/src/static-server/security-headers.ts';
+import { openReleaseStore } from '../../apps/web/releases/release-store.ts';
+import { securityHeaders } from '../../apps/web/server/security-headers.ts';
 import { openLines, type Get } from '../helpers/raw-get.ts';
 import { startNginx, whyNoNginx, type Nginx } from '../helpers/start-nginx.ts';
 

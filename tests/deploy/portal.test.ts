@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { publishFiles } from '../../apps/web/publisher/release-store.examples.ts';
-import { openReleaseStore, type ReleaseStore } from '../../apps/web/publisher/release-store.ts';
-import { securityHeaders } from '../../apps/web/src/static-server/security-headers.ts';
+import { publishFiles } from '../../apps/web/releases/release-store.examples.ts';
+import { openReleaseStore, type ReleaseStore } from '../../apps/web/releases/release-store.ts';
+import { securityHeaders } from '../../apps/web/server/security-headers.ts';
 import { openLines, type Get } from '../helpers/raw-get.ts';
 import { webFolder } from '../helpers/repository.ts';
 import { startNginx, whyNoNginx, type Nginx } from '../helpers/start-nginx.ts';
@@ -93,7 +93,7 @@ describe.skipIf(obstacle !== undefined)('nginx with the portal and its municipal
     const map = join(room, 'redirects/portal.map');
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
-      ['publisher/write-redirects.ts', map],
+      ['server/write-redirects.ts', map],
       { cwd: webFolder, encoding: 'utf8', env: { ...process.env, PUBLISH_DIR: published } },
     );
     expect({ status, stdout, stderr }).toEqual({

@@ -8,9 +8,9 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openReleaseStore, type ReleaseStore } from '../../apps/web/publisher/release-store.ts';
-import { areasOfReleases } from '../../apps/web/src/static-server/site-areas.ts';
-import { createSiteHandler } from '../../apps/web/src/static-server/site-handler.ts';
+import { openReleaseStore, type ReleaseStore } from '../../apps/web/releases/release-store.ts';
+import { areasOfReleases } from '../../apps/web/server/site-areas.ts';
+import { createSiteHandler } from '../../apps/web/server/site-handler.ts';
 import { openLines, type Get } from '../helpers/raw-get.ts';
 import { startNginx, whyNoNginx } from '../helpers/start-nginx.ts';
 

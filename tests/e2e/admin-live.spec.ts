@@ -1,7 +1,7 @@
 import { readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
-import { livePlace } from '../../apps/web/src/static-server/published-places.ts';
+import { livePlace } from '../../apps/web/releases/published-places.ts';
 import { findViolations, loadAxe } from '../accessibility/axe.ts';
 import type { AdminClient } from '../helpers/admin-client.ts';
 import { openDatabase } from '../helpers/open-database.ts';

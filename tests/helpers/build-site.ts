@@ -18,7 +18,7 @@ const wholeSite = { CMS: '', MUNICIPALITY: '', BASE: '', SITE: '', ASTRO_TELEMET
 
 /** Runs the site's build as a developer would, into the folder that `env.OUT_DIR` names. */
 export function buildSite(env: Record<string, string>): Promise<BuildResult> {
-  const child = spawn(process.execPath, ['src/build.ts'], {
+  const child = spawn(process.execPath, ['build/build.ts'], {
     cwd: webFolder,
     env: { ...process.env, ...wholeSite, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -5,8 +5,8 @@ import {
   areasOfBuild,
   areasOfReleases,
   type FindAreas,
-} from '../../apps/web/src/static-server/site-areas.ts';
-import { createSiteHandler } from '../../apps/web/src/static-server/site-handler.ts';
+} from '../../apps/web/server/site-areas.ts';
+import { createSiteHandler } from '../../apps/web/server/site-handler.ts';
 
 /** A folder with a built site that answers at an address. */
 export interface ServedSite {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readMunicipalities } from '@sociaal-huis/schema/municipalities';
 import { waitWhileItMoves } from '../../.scripts/start/wait-while-it-moves.ts';
-import { livePlace } from '../../apps/web/src/static-server/published-places.ts';
+import { livePlace } from '../../apps/web/releases/published-places.ts';
 import { PublisherProcess } from '../live/publisher-process.ts';
 import { requireRenderer } from '../live/renderer.ts';
 import { serveReleases } from './serve-site.ts';

@@ -21,7 +21,7 @@ import {
 } from '@sociaal-huis/schema';
 import { readMunicipalities } from '@sociaal-huis/schema/municipalities';
 import { describe, expect, test } from 'vitest';
-import { buildWeeks } from '../../apps/web/src/components/office-hours.ts';
+import { buildWeeks } from '../../apps/web/src/page-logic/office-hours.ts';
 import type { MunicipalityContent } from '../../apps/web/src/content/municipality-content.ts';
 import { buildOfficeCalendar } from '../../apps/web/src/feeds/office-calendar.ts';
 import { translate } from '../../apps/web/src/i18n/translate.ts';

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentTypes, type Noun } from '@sociaal-huis/schema';
-import { livePlace } from '../../apps/web/src/static-server/published-places.ts';
+import { livePlace } from '../../apps/web/releases/published-places.ts';
 import { openDatabase } from '../helpers/open-database.ts';
 import { readContentType } from '../helpers/strapi-schemas.ts';
 import { readFiles } from './compare-releases.ts';

@@ -1,9 +1,9 @@
 /** Holds what is live in one folder against what is live in another, byte for byte. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { openReleaseStore } from '../../apps/web/publisher/release-store.ts';
-import { twinEndings } from '../../apps/web/src/static-server/content-codings.ts';
-import { assetPlace, livePlace } from '../../apps/web/src/static-server/published-places.ts';
+import { openReleaseStore } from '../../apps/web/releases/release-store.ts';
+import { twinEndings } from '../../apps/web/releases/content-codings.ts';
+import { assetPlace, livePlace } from '../../apps/web/releases/published-places.ts';
 
 /** Every file of a folder with its bytes, by path. */
 export function readFiles(folder: string): Map<string, Buffer> {

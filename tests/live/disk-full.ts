@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { livePlace } from '../../apps/web/src/static-server/published-places.ts';
+import { livePlace } from '../../apps/web/releases/published-places.ts';
 import type { LiveStage } from './live-stage.ts';
 import type { Outcome } from './publisher-faults.ts';
 import { findBroken } from './whole-site.ts';

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { readMunicipalities } from '@sociaal-huis/schema/municipalities';
 import { waitWhileItMoves } from '../../.scripts/start/wait-while-it-moves.ts';
 import { openSource } from '../../apps/web/src/cms/source.ts';
-import { readEnvironment } from '../../apps/web/src/env.ts';
+import { readEnvironment } from '../../apps/web/src/settings/env.ts';
 import { type Dice, dice } from '../../packages/schema/src/opening-hours/random-hours.examples.ts';
 import { findFreePort } from '../helpers/free-port.ts';
 import { webFolder } from '../helpers/repository.ts';
@@ -111,7 +111,7 @@ export class LiveStage {
   async #open(): Promise<void> {
     const port = await findFreePort();
     this.siteUrl = `http://localhost:${port}`;
-    this.#server = spawn(process.execPath, ['src/serve.ts'], {
+    this.#server = spawn(process.execPath, ['server/serve.ts'], {
       cwd: webFolder,
       env: { ...process.env, ...inEarnest, PUBLISH_DIR: this.folder, PORT: String(port) },
       stdio: 'ignore',

@@ -7,7 +7,7 @@ import { readMunicipalities } from '@sociaal-huis/schema/municipalities';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { openEarlierContent } from '../../apps/web/publisher/earlier-content.ts';
 import { publishMunicipality } from '../../apps/web/publisher/publish-municipality.ts';
-import { openReleaseStore } from '../../apps/web/publisher/release-store.ts';
+import { openReleaseStore } from '../../apps/web/releases/release-store.ts';
 import type { Workshop } from '../../apps/web/publisher/workshop.ts';
 import { loadRenderer, type Renderer } from '../../apps/web/renderer/load-renderer.ts';
 import { type ContentSource, createRecordedSource } from '../../apps/web/src/cms/source.ts';

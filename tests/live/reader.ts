@@ -1,7 +1,7 @@
 /** Reads the subsites without pause, as residents do, and remembers each answer that was not right. */
 import { createHash } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
-import { openReleaseStore } from '../../apps/web/publisher/release-store.ts';
+import { openReleaseStore } from '../../apps/web/releases/release-store.ts';
 
 interface ReaderOptions {
   /** Address of the site, without a slash at the end. */

@@ -1,9 +1,9 @@
 /** Looks at what is live as the disk holds it. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { hashOf } from '../../apps/web/publisher/durable-files.ts';
-import { openReleaseStore } from '../../apps/web/publisher/release-store.ts';
-import { assetPlace, livePlace } from '../../apps/web/src/static-server/published-places.ts';
+import { hashOf } from '../../apps/web/releases/durable-files.ts';
+import { openReleaseStore } from '../../apps/web/releases/release-store.ts';
+import { assetPlace, livePlace } from '../../apps/web/releases/published-places.ts';
 
 /** What is wrong with the sites that are live: a unit that is not there, a file that is absent or other. */
 export async function findBroken(folder: string, units: readonly string[]): Promise<string[]> {

@@ -6,12 +6,12 @@ import { readMunicipalities } from '@sociaal-huis/schema/municipalities';
 import { openEarlierContent } from '../../apps/web/publisher/earlier-content.ts';
 import { publishMunicipality } from '../../apps/web/publisher/publish-municipality.ts';
 import { ensurePortal } from '../../apps/web/publisher/publish-portal.ts';
-import { openReleaseStore } from '../../apps/web/publisher/release-store.ts';
+import { openReleaseStore } from '../../apps/web/releases/release-store.ts';
 import type { Workshop } from '../../apps/web/publisher/workshop.ts';
 import { loadRenderer } from '../../apps/web/renderer/load-renderer.ts';
 import { byName } from '../../apps/web/src/content/build-contents.ts';
 import { openSource } from '../../apps/web/src/cms/source.ts';
-import { readEnvironment } from '../../apps/web/src/env.ts';
+import { readEnvironment } from '../../apps/web/src/settings/env.ts';
 import type { RunningCms } from '../helpers/start-cms.ts';
 
 interface WorkshopOptions {

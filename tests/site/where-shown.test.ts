@@ -11,7 +11,7 @@ import { showPublished } from '../../apps/web/preview/show-draft.ts';
 import { openEarlierContent } from '../../apps/web/publisher/earlier-content.ts';
 import { publishMunicipality } from '../../apps/web/publisher/publish-municipality.ts';
 import { ensurePortal } from '../../apps/web/publisher/publish-portal.ts';
-import { openReleaseStore } from '../../apps/web/publisher/release-store.ts';
+import { openReleaseStore } from '../../apps/web/releases/release-store.ts';
 import { loadRenderer, type Renderer } from '../../apps/web/renderer/load-renderer.ts';
 import { rememberAnswers, type ContentSource } from '../../apps/web/src/cms/source.ts';
 import type { IndexFile } from '../../apps/web/src/search/search.ts';

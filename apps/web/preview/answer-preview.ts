@@ -5,10 +5,7 @@ import sirv from 'sirv';
 import type { Renderer } from '../renderer/load-renderer.ts';
 import { CmsRequestError } from '../src/cms/errors.ts';
 import type { ContentSource } from '../src/cms/source.ts';
-import {
-  buildContentSecurityPolicy,
-  securityHeaders,
-} from '../src/static-server/security-headers.ts';
+import { buildContentSecurityPolicy, securityHeaders } from '../server/security-headers.ts';
 import { askForDraft } from './ask-for-draft.ts';
 import { type PartFile, PartFiles } from './part-files.ts';
 import { addBar, barFiles, buildMessagePage, type Message } from './preview-page.ts';

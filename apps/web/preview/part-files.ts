@@ -1,7 +1,7 @@
 /** The files that a page of the preview is put together from, apart from the page itself. */
 import { brusselsDate, type Municipality } from '@sociaal-huis/schema';
 import type { Renderer } from '../renderer/load-renderer.ts';
-import { findMediaUrls } from '../src/cms/media-urls.ts';
+import { findMediaUrls } from '../src/content/media-urls.ts';
 import type { ContentSource } from '../src/cms/source.ts';
 import type { MunicipalityContent } from '../src/content/municipality-content.ts';
 import { homePath, mediaPath } from '../src/routing/paths.ts';

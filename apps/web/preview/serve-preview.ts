@@ -5,9 +5,9 @@ import { stripTypeScriptTypes } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { loadRenderer } from '../renderer/load-renderer.ts';
 import { openSource } from '../src/cms/source.ts';
-import { readEnvironment } from '../src/env.ts';
-import { explainFailure } from '../src/explain-failure.ts';
-import { chooseMunicipalities } from '../src/municipalities.ts';
+import { readEnvironment } from '../src/settings/env.ts';
+import { explainFailure } from '../command/explain-failure.ts';
+import { chooseMunicipalities } from '../src/settings/municipalities.ts';
 import { createPreviewHandler } from './answer-preview.ts';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));

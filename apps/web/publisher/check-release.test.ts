@@ -3,7 +3,7 @@ import { contentTypes } from '@sociaal-huis/schema';
 import { describe, expect, test } from 'vitest';
 import type { SitePage } from '../src/routing/site-page.ts';
 import { findDeadLinks, refuseLoss, requireHome } from './check-release.ts';
-import { ReleaseFailure } from './release-failure.ts';
+import { ReleaseFailure } from './publication-failure.ts';
 
 function counts(some: Partial<Record<Noun, number>>): Record<Noun, number> {
   const all = contentTypes.map(({ noun }) => [noun, some[noun] ?? 1]);

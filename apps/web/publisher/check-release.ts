@@ -1,8 +1,8 @@
 /** What must hold before a release may take the place of the one that is live. Pure. */
 import { contentTypes, type Noun } from '@sociaal-huis/schema';
 import type { SitePage } from '../src/routing/site-page.ts';
-import { ReleaseFailure } from './release-failure.ts';
-import type { PageNotes } from './release-notes.ts';
+import { ReleaseFailure } from './publication-failure.ts';
+import type { PageNotes } from './page-reads.ts';
 
 /** Come and go by themselves: to have none is usual. */
 const fleeting: ReadonlySet<Noun> = new Set<Noun>(['notice', 'hours-exception', 'campaign']);

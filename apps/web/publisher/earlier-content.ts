@@ -3,7 +3,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { contentTypes } from '@sociaal-huis/schema';
 import type { LoadedContent } from '../src/cms/inspect-content.ts';
-import { temporaryName } from './temporary-name.ts';
+import { temporaryName } from '../releases/temporary-name.ts';
 
 /** Content by unit, in a folder beside the releases. */
 export interface EarlierContent {

@@ -16,10 +16,10 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { listFiles } from './list-files.ts';
-import { openReleaseStore } from './release-store.ts';
+import { listFiles } from '../releases/list-files.ts';
+import { openReleaseStore } from '../releases/release-store.ts';
 
-const storeUrl = JSON.stringify(new URL('./release-store.ts', import.meta.url).href);
+const storeUrl = JSON.stringify(new URL('../releases/release-store.ts', import.meta.url).href);
 
 /** Publishes `rounds` times; every file of a release holds the same sentence, and no other release has it. */
 const publishing = `
@@ -216,7 +216,7 @@ test.skipIf(!canMount)(
       script,
       `import { openReleaseStore } from ${storeUrl};
      import { readdirSync, statfsSync, writeFileSync, rmSync } from 'node:fs';
-     import { listFiles } from ${JSON.stringify(new URL('./list-files.ts', import.meta.url).href)};
+     import { listFiles } from ${JSON.stringify(new URL('../releases/list-files.ts', import.meta.url).href)};
      const store = openReleaseStore('/mnt/published');
      const publish = async (sentence) => {
        const draft = await store.begin('genk');

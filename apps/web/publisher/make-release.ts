@@ -6,14 +6,9 @@ import type { ContentSource } from '../src/cms/source.ts';
 import type { Snapshot } from '../src/content/rendering.ts';
 import type { SitePage } from '../src/routing/site-page.ts';
 import { findLinks } from './find-links.ts';
-import { listFiles } from './list-files.ts';
-import type { ReleaseDraft } from './release-draft.ts';
-import {
-  digestSnapshot,
-  getPageNotes,
-  type PageNotes,
-  type ReleaseNotes,
-} from './release-notes.ts';
+import { listFiles } from '../releases/list-files.ts';
+import type { ReleaseDraft } from '../releases/release-draft.ts';
+import { digestSnapshot, getPageNotes, type PageNotes, type ReleaseNotes } from './page-reads.ts';
 
 /** What a release is made of. */
 export interface Ingredients {

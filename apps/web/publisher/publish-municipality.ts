@@ -20,9 +20,9 @@ import { findDeadLinks, refuseLoss, requireHome } from './check-release.ts';
 import { findPlaces } from './find-places.ts';
 import { fillDraft, type FilledDraft } from './make-release.ts';
 import { countEntries, quarantine } from './quarantine.ts';
-import { ReleaseError } from './release-error.ts';
-import { ReleaseFailure } from './release-failure.ts';
-import { buildReleaseNotes, getReleaseNotes } from './release-notes.ts';
+import { ReleaseError } from '../releases/release-error.ts';
+import { ReleaseFailure } from './publication-failure.ts';
+import { buildReleaseNotes, getReleaseNotes } from './page-reads.ts';
 import type { Workshop } from './workshop.ts';
 
 /** Says how far the release is. False when somebody else holds the claim by now. */

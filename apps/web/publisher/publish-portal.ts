@@ -1,7 +1,7 @@
 import { brusselsDate, type Municipality } from '@sociaal-huis/schema';
-import { portalUnit } from '../src/static-server/published-places.ts';
+import { portalUnit } from '../releases/published-places.ts';
 import { fillDraft } from './make-release.ts';
-import { buildReleaseNotes } from './release-notes.ts';
+import { buildReleaseNotes } from './page-reads.ts';
 import type { Workshop } from './workshop.ts';
 
 /**

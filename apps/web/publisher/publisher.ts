@@ -5,8 +5,8 @@ import { loadRenderer } from '../renderer/load-renderer.ts';
 import { CmsRequestError } from '../src/cms/errors.ts';
 import { publishMunicipality } from './publish-municipality.ts';
 import { ensurePortal } from './publish-portal.ts';
-import { ReleaseError } from './release-error.ts';
-import { ReleaseFailure } from './release-failure.ts';
+import { ReleaseError } from '../releases/release-error.ts';
+import { ReleaseFailure } from './publication-failure.ts';
 import type { WorkQueue } from './work-queue.ts';
 import type { Workshop } from './workshop.ts';
 

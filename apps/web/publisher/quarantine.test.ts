@@ -4,7 +4,7 @@ import type { EntryProblem } from '../src/cms/errors.ts';
 import type { Inspection, LoadedContent } from '../src/cms/inspect-content.ts';
 import type { EntriesByNoun } from '../src/content/build-contents.ts';
 import { countEntries, quarantine } from './quarantine.ts';
-import { ReleaseFailure } from './release-failure.ts';
+import { ReleaseFailure } from './publication-failure.ts';
 
 type Entry = { documentId: string; slug?: string; title?: string; sample?: boolean };
 

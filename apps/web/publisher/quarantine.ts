@@ -8,7 +8,7 @@ import {
   type LoadedEntry,
 } from '../src/cms/inspect-content.ts';
 import type { EntriesByNoun } from '../src/content/build-contents.ts';
-import { ReleaseFailure } from './release-failure.ts';
+import { ReleaseFailure } from './publication-failure.ts';
 
 /** What goes on the site, and what was left out of it. */
 export interface SoundContent {

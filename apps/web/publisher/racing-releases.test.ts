@@ -8,7 +8,7 @@ import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { openReleaseStore } from './release-store.ts';
+import { openReleaseStore } from '../releases/release-store.ts';
 
 /** What somebody does, with who is let go first before one of the questions to the file system. */
 interface Turn {

@@ -2,14 +2,14 @@
 import { hostname } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { openSource } from '../src/cms/source.ts';
-import { readEnvironment } from '../src/env.ts';
-import { explainFailure } from '../src/explain-failure.ts';
+import { readEnvironment } from '../src/settings/env.ts';
+import { explainFailure } from '../command/explain-failure.ts';
 import { byName } from '../src/content/build-contents.ts';
-import { chooseMunicipalities } from '../src/municipalities.ts';
+import { chooseMunicipalities } from '../src/settings/municipalities.ts';
 import { openEarlierContent } from './earlier-content.ts';
 import { runPublisher } from './publisher.ts';
-import { ReleaseError } from './release-error.ts';
-import { openReleaseStore } from './release-store.ts';
+import { ReleaseError } from '../releases/release-error.ts';
+import { openReleaseStore } from '../releases/release-store.ts';
 import { requireSiteIdentity } from './site-identity.ts';
 import { openWorkQueue } from './work-queue.ts';
 

@@ -3,8 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
-import { claimFile, syncFolder } from './durable-files.ts';
-import { explainDiskFailure, isAbsent, isTaken, ReleaseError } from './release-error.ts';
+import { claimFile, syncFolder } from '../releases/durable-files.ts';
+import { explainDiskFailure, isAbsent, isTaken, ReleaseError } from '../releases/release-error.ts';
 
 const IdentitySchema = z.object({ id: z.uuid() });
 

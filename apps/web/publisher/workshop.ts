@@ -2,7 +2,7 @@ import type { Municipality } from '@sociaal-huis/schema';
 import type { Renderer } from '../renderer/load-renderer.ts';
 import type { ContentSource } from '../src/cms/source.ts';
 import type { EarlierContent } from './earlier-content.ts';
-import type { ReleaseStore } from './release-store.ts';
+import type { ReleaseStore } from '../releases/release-store.ts';
 
 /** Everything a publisher works with. */
 export interface Workshop {

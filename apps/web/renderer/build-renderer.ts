@@ -1,11 +1,11 @@
 /** `pnpm build:renderer`: builds the renderer into `RENDERER_DIR` (absent: `dist/renderer`). */
 import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { readEnvironment } from '../src/env.ts';
-import { explainFailure } from '../src/explain-failure.ts';
-import { putBack, replaceFolder } from '../src/replace-folder.ts';
-import { runAstro } from '../src/run-astro.ts';
-import { workFolderOf } from '../src/work-folder.ts';
+import { readEnvironment } from '../src/settings/env.ts';
+import { explainFailure } from '../command/explain-failure.ts';
+import { putBack, replaceFolder } from '../build/replace-folder.ts';
+import { runAstro } from '../build/run-astro.ts';
+import { workFolderOf } from '../build/work-folder.ts';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const started = performance.now();

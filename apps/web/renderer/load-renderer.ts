@@ -3,7 +3,7 @@ import { readFile, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { readMunicipalities } from '@sociaal-huis/schema/municipalities';
-import { BuildError } from '../src/explain-failure.ts';
+import { BuildError } from '../command/explain-failure.ts';
 import type { Snapshot } from '../src/content/rendering.ts';
 import type { SitePage } from '../src/routing/site-page.ts';
 

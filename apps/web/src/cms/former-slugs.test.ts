@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Municipality } from '@sociaal-huis/schema';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readEnvironment } from '../env.ts';
+import { readEnvironment } from '../settings/env.ts';
 import { loadFormerSlugs } from './load-former-slugs.ts';
 import { openSource, type ContentSource } from './source.ts';
 

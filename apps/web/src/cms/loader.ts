@@ -1,8 +1,8 @@
 /** Fills Astro's collections. Everything is read and parsed before any collection changes. */
 import type { Noun } from '@sociaal-huis/schema';
 import type { Loader } from 'astro/loaders';
-import { readEnvironment } from '../env.ts';
-import { chooseMunicipalities } from '../municipalities.ts';
+import { readEnvironment } from '../settings/env.ts';
+import { chooseMunicipalities } from '../settings/municipalities.ts';
 import { loadContent, type LoadedContent } from './load-content.ts';
 import { loadFormerSlugs } from './load-former-slugs.ts';
 import { openSource } from './source.ts';

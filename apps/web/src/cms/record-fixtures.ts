@@ -3,14 +3,14 @@
  * `tests/fixtures`, for builds and tests that need no CMS.
  */
 import { fileURLToPath } from 'node:url';
-import { readEnvironment } from '../env.ts';
-import { explainFailure } from '../explain-failure.ts';
-import { chooseMunicipalities } from '../municipalities.ts';
+import { readEnvironment } from '../settings/env.ts';
+import { explainFailure } from '../../command/explain-failure.ts';
+import { chooseMunicipalities } from '../settings/municipalities.ts';
 import { recordContent } from './recording.ts';
 import { openSource, rememberAnswers } from './source.ts';
 import { withStableIdentities } from './stable-identities.ts';
 
-const folder = fileURLToPath(new URL('../../../../tests/fixtures', import.meta.url));
+const folder = fileURLToPath(new URL('../../../tests/fixtures', import.meta.url));
 
 try {
   await record();

@@ -3,7 +3,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { contentTypes, type Municipality } from '@sociaal-huis/schema';
 import { mediaFileName } from '../routing/paths.ts';
-import { findMediaUrls } from './media-urls.ts';
+import { findMediaUrls } from '../content/media-urls.ts';
 import { isRecord, nameOf } from './references.ts';
 import { pluralOf } from './queries.ts';
 import { formerSlugsFile, type ContentSource } from './source.ts';

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Noun } from '@sociaal-huis/schema';
-import type { Environment } from '../env.ts';
+import type { Environment } from '../settings/env.ts';
 import { mediaFileName } from '../routing/paths.ts';
 import { createCmsClient, type CmsClient } from './client.ts';
 import { CmsRequestError } from './errors.ts';

@@ -1,5 +1,5 @@
 /** Turns content into the rows Astro's `getStaticPaths` wants. Pure. */
-import { findMediaUrls } from '../cms/media-urls.ts';
+import { findMediaUrls } from '../content/media-urls.ts';
 import type { MunicipalityContent } from '../content/municipality-content.ts';
 import { trackReads } from '../content/track-reads.ts';
 import { withLocalAddresses } from './local-addresses.ts';

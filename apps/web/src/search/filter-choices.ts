@@ -1,5 +1,5 @@
 import { targetGroupLabels, targetGroups, type Service } from '@sociaal-huis/schema';
-import { groupBySituation, groupByTheme } from '../components/service-groups.ts';
+import { groupBySituation, groupByTheme } from '../page-logic/service-groups.ts';
 import type { FilterChoices } from './answer-search.ts';
 
 /** What the filters of a subsite offer; one that would leave everything as it is, is left out. Pure. */

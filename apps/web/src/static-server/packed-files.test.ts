@@ -13,8 +13,8 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { areasOfBuild } from './site-areas.ts';
-import { createSiteHandler } from './site-handler.ts';
+import { areasOfBuild } from '../../server/site-areas.ts';
+import { createSiteHandler } from '../../server/site-handler.ts';
 
 let folder: string;
 let server: Server;

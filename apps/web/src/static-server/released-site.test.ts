@@ -6,10 +6,10 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { publishFiles } from '../../publisher/release-store.examples.ts';
-import { openReleaseStore, type ReleaseStore } from '../../publisher/release-store.ts';
-import { areasOfReleases } from './site-areas.ts';
-import { createSiteHandler } from './site-handler.ts';
+import { publishFiles } from '../../releases/release-store.examples.ts';
+import { openReleaseStore, type ReleaseStore } from '../../releases/release-store.ts';
+import { areasOfReleases } from '../../server/site-areas.ts';
+import { createSiteHandler } from '../../server/site-handler.ts';
 
 let folder: string;
 let store: ReleaseStore;

@@ -1,7 +1,7 @@
 /** All pages of a subsite for search engines, and those of the portal above them. */
 import type { APIRoute } from 'astro';
 import { listMunicipalities, propsOf } from '../../content/content.ts';
-import { readEnvironment } from '../../env.ts';
+import { readEnvironment } from '../../settings/env.ts';
 import { buildSitemap } from '../../feeds/sitemap.ts';
 import { listRoutes } from '../../routing/list-routes.ts';
 import { pagesOf } from '../../routing/site-page.ts';

@@ -2,7 +2,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { openSource } from '../../../cms/source.ts';
 import { listContent, propsOf } from '../../../content/content.ts';
-import { readEnvironment } from '../../../env.ts';
+import { readEnvironment } from '../../../settings/env.ts';
 import { mediaRows } from '../../../routing/static-paths.ts';
 
 const source = openSource(readEnvironment());

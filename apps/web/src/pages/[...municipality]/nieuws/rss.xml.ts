@@ -1,7 +1,7 @@
 /** The news of each subsite as a feed. */
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { listContent, propsOf } from '../../../content/content.ts';
-import { readEnvironment } from '../../../env.ts';
+import { readEnvironment } from '../../../settings/env.ts';
 import { buildNewsFeed } from '../../../feeds/news-feed.ts';
 import { subsiteRows } from '../../../routing/static-paths.ts';
 

@@ -1,7 +1,7 @@
 /** The days on which each office keeps other hours, for a calendar. */
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { listContent, propsOf } from '../../../../content/content.ts';
-import { readEnvironment } from '../../../../env.ts';
+import { readEnvironment } from '../../../../settings/env.ts';
 import { buildOfficeCalendar } from '../../../../feeds/office-calendar.ts';
 import { entryRows } from '../../../../routing/static-paths.ts';
 

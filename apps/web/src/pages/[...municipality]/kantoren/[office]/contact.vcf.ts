@@ -1,7 +1,7 @@
 /** Each office for an address book. */
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { listContent, propsOf } from '../../../../content/content.ts';
-import { readEnvironment } from '../../../../env.ts';
+import { readEnvironment } from '../../../../settings/env.ts';
 import { buildOfficeCard } from '../../../../feeds/office-card.ts';
 import { entryRows } from '../../../../routing/static-paths.ts';
 

@@ -1,0 +1,29 @@
+/** Tells failures that say themselves what to do from bugs, which keep their stack. */
+import { MunicipalityConfigError } from '@sociaal-huis/schema/municipalities';
+import { CmsContentError, CmsRequestError } from '../src/cms/errors.ts';
+import { EnvironmentError } from '../src/settings/env.ts';
+
+/** The pages could not be built from content that is in order. */
+export class BuildError extends Error {
+  override readonly name = 'BuildError';
+}
+
+const explained = [
+  BuildError,
+  CmsContentError,
+  CmsRequestError,
+  EnvironmentError,
+  MunicipalityConfigError,
+];
+
+/** What to tell the person who typed the command; nothing when the failure is a bug of ours. */
+export function explainFailure(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  if (explained.some((kind) => error instanceof kind)) return error.message;
+  // Node gives every refusal of the file system a `path`.
+  if (!('code' in error) || !('path' in error)) return undefined;
+  return (
+    `De schijf weigerde: ${error.message}.\n` +
+    'Kijk na of de map bestaat, of u er mag schrijven en of er nog plaats is.'
+  );
+}

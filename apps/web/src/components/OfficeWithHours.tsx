@@ -1,0 +1,35 @@
+import type { Office, PackedHours } from '@sociaal-huis/schema';
+import type { HeadingLevel } from '@sociaal-huis/ui/heading/Heading.tsx';
+import { HoursTable, type HoursWeek } from '@sociaal-huis/ui/hours-table/HoursTable.tsx';
+import { OfficeCard } from '@sociaal-huis/ui/office-card/OfficeCard.tsx';
+import type { Strings } from '../i18n/nl-be.ts';
+import { TodayLinePlace } from './TodayLineIsland.tsx';
+import { buildRouteUrl } from '../page-logic/route-url.ts';
+
+export interface OfficePlaceProps {
+  office: Office;
+  /** The page of the office. */
+  href: string;
+  /** When one is helped there, exceptions included. */
+  packed: PackedHours;
+  /** The week tables to show: those of the office or of one service there. */
+  weeks: readonly HoursWeek[];
+  headingLevel: HeadingLevel;
+  t: Strings;
+}
+
+/** Where to go, whom to call and when: an office's card with its hours on it. */
+export function OfficePlace({ office, href, packed, weeks, headingLevel, t }: OfficePlaceProps) {
+  return (
+    <OfficeCard
+      office={office}
+      href={href}
+      headingLevel={headingLevel}
+      routeUrl={buildRouteUrl(office)}
+      today={<TodayLinePlace packed={packed} />}
+      hours={weeks.map((week) => (
+        <HoursTable key={week.caption} texts={t.hours.table} {...week} />
+      ))}
+    />
+  );
+}
