@@ -14,9 +14,8 @@ export default defineConfig({
           ...limits,
           include: [
             'packages/*/src/**/*.test.{ts,tsx}',
-            'apps/*/src/**/*.test.ts',
-            'apps/web/publisher/**/*.test.ts',
-            'apps/web/preview/*.test.ts',
+            'apps/cms/src/**/*.test.ts',
+            'apps/web/{build,command,preview,publisher,releases,renderer,server,src}/**/*.test.ts',
             '.scripts/**/*.test.ts',
             'tests/accessibility/*.test.ts',
           ],

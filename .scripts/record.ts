@@ -13,7 +13,7 @@ await endWithASentence(async () => {
   const cms = await progress.run('CMS with the demo content', () => startCms());
   try {
     await progress.run('Recording', () =>
-      runNode(['src/cms/record-fixtures.ts'], {
+      runNode(['command/record-fixtures.ts'], {
         what: 'Recording the answers of the CMS',
         cwd: places.web,
         log: join(places.cache, 'logs/record.log'),

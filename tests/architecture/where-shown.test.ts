@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentTypes, PageSchema } from '@sociaal-huis/schema';
 import { expect, test } from 'vitest';
-import { privacySlug } from '../../apps/web/src/routing/paths.ts';
+import { privacySlug } from '../../apps/web/src/content/privacy-slug.ts';
 import { whereShown } from '../../apps/web/src/routing/where-shown.ts';
 import { listPageRoutes } from '../helpers/page-types.ts';
 import { root, webFolder } from '../helpers/repository.ts';

@@ -87,7 +87,7 @@ test('a recording that is not there says how to get one', async () => {
   await expect(reading).rejects.toThrow(CmsRequestError);
   await expect(reading).rejects.toThrow(
     'Dit opgenomen antwoord van het CMS ontbreekt of is geen JSON. Neem het opnieuw op met ' +
-      '`node src/cms/record-fixtures.ts`, of lees uit een draaiend CMS met CMS=live.\n' +
+      '`node command/record-fixtures.ts`, of lees uit een draaiend CMS met CMS=live.\n' +
       `Adres: ${join(folder, 'cms/services.json')}`,
   );
 });

@@ -67,7 +67,7 @@ export function createRecordedSource(folder: string): ContentSource {
         throw new CmsRequestError(
           path,
           'Dit opgenomen mediabestand ontbreekt. Neem de antwoorden opnieuw op met ' +
-            '`node src/cms/record-fixtures.ts`, of lees uit een draaiend CMS met CMS=live.',
+            '`node command/record-fixtures.ts`, of lees uit een draaiend CMS met CMS=live.',
           { cause: error },
         );
       }
@@ -83,7 +83,7 @@ async function readRecordedList(path: string): Promise<unknown[]> {
     throw new CmsRequestError(
       path,
       'Dit opgenomen antwoord van het CMS ontbreekt of is geen JSON. Neem het opnieuw op met ' +
-        '`node src/cms/record-fixtures.ts`, of lees uit een draaiend CMS met CMS=live.',
+        '`node command/record-fixtures.ts`, of lees uit een draaiend CMS met CMS=live.',
       { cause: error },
     );
   }

@@ -19,7 +19,7 @@ import type {
   Vision,
   VolunteerWork,
 } from '@sociaal-huis/schema';
-import { privacySlug } from '../routing/paths.ts';
+import { privacySlug } from './privacy-slug.ts';
 
 /** Everything one municipality publishes, checked and in the order in which it is shown. */
 export interface MunicipalityContent {

@@ -2,6 +2,7 @@
  * Every address of the site is built here and nowhere else, so that a subsite can live under
  * `/genk/` on the portal and at the root of its own domain with the same pages.
  */
+import { privacySlug } from '../content/privacy-slug.ts';
 
 /** Where the site as a whole lives. */
 export interface AddressPlan {
@@ -119,9 +120,6 @@ export function accessibilityPath(place: Place, plan?: AddressPlan): string {
 export function privacyPath(place: Place, plan?: AddressPlan): string {
   return pagePath(place, privacySlug, plan);
 }
-
-/** The page of an officer with this slug has no address of its own: it completes the privacy page. */
-export const privacySlug = 'privacy';
 
 /** Where one searches the whole subsite; without JavaScript a list of all words from A to Z. */
 export function searchPath(place: Place, plan?: AddressPlan): string {

@@ -2,6 +2,7 @@
  * Where on the site each entry is shown: written here once, for the report of the publisher, the
  * preview, the search, former addresses and the pages themselves, which take their ids from here. Pure.
  */
+import { privacySlug } from '../content/privacy-slug.ts';
 import { brusselsDate, type ContentOf, formatDate, type Noun } from '@sociaal-huis/schema';
 import { concerns, storiesOf, type MunicipalityContent } from '../content/municipality-content.ts';
 import { formatInstant } from '../i18n/format-instant.ts';
@@ -14,7 +15,6 @@ import {
   officePath,
   pagePath,
   privacyPath,
-  privacySlug,
   projectsPath,
   servicePath,
   visionPath,

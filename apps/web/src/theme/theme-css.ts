@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Municipality } from '@sociaal-huis/schema';
 import portal from '@sociaal-huis/ui/portal.css?inline';
 import components from '@sociaal-huis/ui/site.css?inline';
-import arrangements from '../layouts/page.css?inline';
+import arrangements from './page.css?inline';
 import { themeCssPath } from '../routing/paths.ts';
 import { buildThemeCss } from './build-theme-css.ts';
 import { fontUrls } from './font-urls.ts';

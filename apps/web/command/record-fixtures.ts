@@ -1,14 +1,14 @@
 /**
- * `CMS_TOKEN=… node src/cms/record-fixtures.ts`: records the answers of a running, seeded CMS into
+ * `CMS_TOKEN=… node command/record-fixtures.ts`: records the answers of a running, seeded CMS into
  * `tests/fixtures`, for builds and tests that need no CMS.
  */
 import { fileURLToPath } from 'node:url';
-import { readEnvironment } from '../settings/env.ts';
-import { explainFailure } from '../../command/explain-failure.ts';
-import { chooseMunicipalities } from '../settings/municipalities.ts';
-import { recordContent } from './recording.ts';
-import { openSource, rememberAnswers } from './source.ts';
-import { withStableIdentities } from './stable-identities.ts';
+import { readEnvironment } from '../src/settings/env.ts';
+import { explainFailure } from './explain-failure.ts';
+import { chooseMunicipalities } from '../src/settings/municipalities.ts';
+import { recordContent } from '../src/cms/recording.ts';
+import { openSource, rememberAnswers } from '../src/cms/source.ts';
+import { withStableIdentities } from '../src/cms/stable-identities.ts';
 
 const folder = fileURLToPath(new URL('../../../tests/fixtures', import.meta.url));
 
