@@ -1,0 +1,12 @@
+import type { Feature } from '../strapi/feature.ts';
+import { guardAccounts } from './guard-accounts.ts';
+import { inviteByMail } from './invite-by-mail.ts';
+import { limitAttempts } from './limit-attempts.ts';
+
+export const accounts: Feature = {
+  register(strapi) {
+    limitAttempts(strapi);
+    guardAccounts(strapi);
+    inviteByMail(strapi);
+  },
+};

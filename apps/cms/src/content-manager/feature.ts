@@ -1,0 +1,4 @@
+import type { Feature } from '../strapi/feature.ts';
+import { applyOfficerLayout } from './apply-officer-layout.ts';
+
+export const contentManager: Feature = { bootstrap: applyOfficerLayout };

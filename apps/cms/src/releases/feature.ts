@@ -1,0 +1,22 @@
+import type { Feature } from '../strapi/feature.ts';
+import { addReleaseRoutes } from './admin-routes.ts';
+import { addPlannedPublicationType } from './planned-publication.ts';
+import { addPublisherRoutes } from './publisher-routes.ts';
+import { addReleaseType } from './release-record.ts';
+import { addReleases } from './releases.ts';
+import { addSiteType } from './site.ts';
+import { startReleases, stopReleases } from './start-releases.ts';
+
+/** Last: it hands out what all others wrote in the outbox, the seed included. */
+export const releases: Feature = {
+  async register(strapi) {
+    addReleases(strapi);
+    addReleaseType(strapi);
+    addSiteType(strapi);
+    addPlannedPublicationType(strapi);
+    await addPublisherRoutes(strapi);
+    addReleaseRoutes(strapi);
+  },
+  bootstrap: startReleases,
+  destroy: stopReleases,
+};

@@ -1,0 +1,10 @@
+import type { Feature } from '../strapi/feature.ts';
+import { addReadinessRoute } from '../readiness/add-readiness-route.ts';
+import { closeApiToOutside } from './close-api-to-outside.ts';
+
+export const requests: Feature = {
+  register(strapi) {
+    closeApiToOutside(strapi);
+    addReadinessRoute(strapi);
+  },
+};

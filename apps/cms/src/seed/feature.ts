@@ -1,0 +1,9 @@
+import { readMunicipalities } from '@sociaal-huis/schema/municipalities';
+import { sayPlainly } from '../environment/say-plainly.ts';
+import type { Feature } from '../strapi/feature.ts';
+import { seedDemo } from './seed-demo.ts';
+
+/** After the roles and folders that its accounts and files need. */
+export const seed: Feature = {
+  bootstrap: (strapi) => sayPlainly(() => seedDemo(strapi, readMunicipalities())),
+};

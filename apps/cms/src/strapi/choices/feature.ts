@@ -1,0 +1,10 @@
+import type { Feature } from '../feature.ts';
+import { registerChoicesField } from './choices.ts';
+import { findByChoice } from './find-by-choice.ts';
+
+export const choices: Feature = {
+  register(strapi) {
+    registerChoicesField(strapi);
+    findByChoice(strapi);
+  },
+};
