@@ -4,7 +4,7 @@ const tests = ['security/documents'];
 
 /** The boundary around the document service, and what counts as a link. */
 export const documentGuards = [
-  ...guardsIn('src/index.js', tests, {
+  ...guardsIn('src/boundary/feature.js', tests, {
     'the boundary stands around the document service': [
       '(0, keep_inside_own_municipality_ts_1.keepInsideOwnMunicipality)(strapi);',
       '',
@@ -21,7 +21,7 @@ export const documentGuards = [
       'if (moves.has(action)) {\n        void',
     ],
     'update and clone ask whose it is': [
-      'const municipality = await (0, municipality_of_documents_ts_1.requireOwnDocument)(strapi, uid, params.documentId, asker);',
+      'const municipality = await (0, require_own_document_ts_1.requireOwnDocument)(strapi, uid, params.documentId, asker);',
       "const municipality = data.municipality ?? 'genk';",
     ],
     'nothing moves to another municipality': [
@@ -34,7 +34,7 @@ export const documentGuards = [
     ],
     'who works for several chooses among those': ['&& choices.includes(wanted)', ''],
     'who works for nobody makes nothing': [
-      'if (choices.length === 0)\n        throw new refusals_ts_1.ForbiddenError();',
+      'if (choices.length === 0)\n        throw new errors_ts_1.ForbiddenError();',
       '',
     ],
     'the identity in new data is dropped': ['delete data.documentId;', ''],

@@ -12,7 +12,7 @@ export const permissionGuards = [
     'the municipality of an entry is not for filling in': ["field !== 'municipality'", 'true'],
   }),
   ...guardsIn(
-    'src/index.js',
+    'src/boundary/feature.js',
     roles,
     {
       'the condition is known before roles are stored': [
@@ -40,7 +40,7 @@ export const permissionGuards = [
     },
     { isForFirstStart: true },
   ),
-  ...guardsIn('src/index.js', contentApi, {
+  ...guardsIn('src/boundary/feature.js', contentApi, {
     'drafts are not given over REST': ['(0, refuse_drafts_ts_1.refuseDrafts)(strapi);', ''],
   }),
   ...guardsIn('src/boundary/refuse-drafts.js', contentApi, {
@@ -96,7 +96,7 @@ export const permissionGuards = [
     'what bcrypt cuts off is refused': ['if (Buffer.byteLength(password) > longest)', 'if (false)'],
     'a password has different signs': ['isVaried && ', ''],
   }),
-  ...guardsIn('src/index.js', accounts, {
+  ...guardsIn('src/accounts/feature.js', accounts, {
     'attempts from one address are limited': [
       '(0, limit_attempts_ts_1.limitAttempts)(strapi);',
       '',

@@ -7,7 +7,7 @@ export const previewGuards: Guard[] = [
   {
     name: 'links to previews ask whose the entry is',
     file: 'src/preview/link-routes.js',
-    code: 'await (0, municipality_of_documents_ts_1.requireOwnDocument)(strapi, (0, uid_of_ts_1.uidOf)(type.noun), documentId, asker)',
+    code: 'await (0, require_own_document_ts_1.requireOwnDocument)(strapi, (0, uid_of_ts_1.uidOf)(type.noun), documentId, asker)',
     without: "'genk'",
     tests: ['security/preview'],
   },

@@ -64,13 +64,13 @@ export const publishingGuards = [
   ...guardsIn('src/boundary/routes/rules.js', ['security/routes', 'publish/audit'], {
     'the log is for super admins': ["'GET /audit': 'administrators'", "'GET /audit': anyOfficer"],
   }),
-  ...guardsIn('src/index.js', ['security/audit'], {
+  ...guardsIn('src/audit/feature.js', ['security/audit'], {
     'the log only grows': [
       '(0, keep_append_only_ts_1.keepAppendOnly)(strapi.db, audit_entry_ts_1.auditUid);',
       '',
     ],
   }),
-  ...guardsIn('src/index.js', ['publish/audit'], {
+  ...guardsIn('src/audit/feature.js', ['publish/audit'], {
     'what is published and deleted is written down': [
       '(0, record_audit_ts_1.recordAudit)(strapi);',
       '',

@@ -26,7 +26,7 @@ export const releaseGuards = [
   }),
   ...guardsIn('src/releases/publisher-routes.js', tests, {
     'only the token of the publisher takes work': [
-      'scope: [exports.publisherAction]',
+      'scope: [publisher_action_ts_1.publisherAction]',
       "scope: ['api::service.service.find']",
     ],
   }),

@@ -6,27 +6,32 @@ const always = 'if (false)';
 
 /** What stands on the routes of the admin, where Strapi goes past the document service. */
 export const routeGuards = [
-  ...guardsIn('src/index.js', ['security/routes'], {
-    'the guard stands on the routes': [
-      '(0, guard_admin_routes_ts_1.guardAdminRoutes)(strapi);',
-      '',
-    ],
-  }),
+  ...guardsIn(
+    'src/boundary/feature.js',
+    ['security/routes'],
+    {
+      'the guard stands on the routes': [
+        '(0, guard_admin_routes_ts_1.guardAdminRoutes)(strapi);',
+        '',
+      ],
+    },
+    { isNeededToStart: true },
+  ),
   ...guardsIn('src/boundary/works-for.js', ['security/routes', 'security/documents'], {
     'who is a super admin is read from the role': ["code === 'strapi-super-admin'", 'true'],
   }),
   ...guardsIn('src/boundary/routes/guard-admin-routes.js', ['security/routes'], {
     'routes for super admins are closed to others': [
-      "if (rule === 'administrators' || asker.kind !== 'officer')\n            throw new refusals_ts_1.ForbiddenError();",
+      "if (rule === 'administrators' || asker.kind !== 'officer')\n            throw new errors_ts_1.ForbiddenError();",
       "if (rule === 'administrators' || asker.kind !== 'officer')\n            return next();",
     ],
     'who works for nobody is refused on every route': [
-      'if (municipalities.length === 0)\n            throw new refusals_ts_1.ForbiddenError();',
+      'if (municipalities.length === 0)\n            throw new errors_ts_1.ForbiddenError();',
       '',
     ],
     'the guard stands on our own routes too': [
-      "strapi.server.routes(guardRouter(strapi, '', router))",
-      'strapi.server.routes(router)',
+      "(router) => guardRouter(strapi, '', router)",
+      '(router) => router',
     ],
   }),
   ...rulesIn(content, ['security/content'], ['ownDocuments', 'ownPreview']),

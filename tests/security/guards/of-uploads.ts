@@ -8,7 +8,7 @@ const pictures = ['security/pictures'];
 
 /** What keeps a file from running as a page of ours, and in the folder of its municipality. */
 export const uploadGuards = [
-  ...guardsIn('src/index.js', rows, {
+  ...guardsIn('src/boundary/feature.js', rows, {
     'rows of files are guarded': [
       '(0, keep_files_in_own_folder_ts_1.keepFilesInOwnFolder)(strapi);',
       '',
@@ -31,7 +31,7 @@ export const uploadGuards = [
       "(asker.municipalities ?? ['gent'])",
     ],
   }),
-  ...guardsIn('src/index.js', pictures, {
+  ...guardsIn('src/media/feature.js', pictures, {
     'pictures are looked at before they are decoded': [
       '(0, guard_pictures_ts_1.guardPictures)(strapi);',
       '',

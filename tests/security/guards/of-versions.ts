@@ -4,7 +4,7 @@ const tests = ['publish/overtaken'];
 
 /** What keeps a text that somebody saved from being written over by somebody who did not see it. */
 export const versionGuards = [
-  ...guardsIn('src/index.js', tests, {
+  ...guardsIn('src/versions/feature.js', tests, {
     'nobody writes over what they did not see': [
       '(0, refuse_overtaken_ts_1.refuseOvertaken)(strapi);',
       '',
