@@ -59,18 +59,20 @@ const imported = /(?:from|import|import\()\s*['"](\.{1,2}\/[^'"]+)['"]/g;
 /** Imports from one folder of a house into another; what is written in a test is free. */
 function arrowsIn(house: string): Arrow[] {
   const folder = join(root, house);
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.(ts|tsx|astro)$/.test(file) && !/\.(test|examples)\./.test(file))
-    .filter((file) => file.includes('/') && !/(^|\/)(node_modules|generated)\//.test(file))
-    .flatMap((file) =>
-      [...readFileSync(join(folder, file), 'utf8').matchAll(imported)].map(([, path = '']) => ({
-        from: roomOf(file),
-        to: roomOf(relative(folder, join(folder, file, '..', path))),
-        file,
-      })),
-    )
-    // What lies in the house itself is in no room, such as the settings of Astro.
-    .filter(({ from, to }) => from !== to && !to.includes('.'));
+  return (
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.(ts|tsx|astro)$/.test(file) && !/\.(test|examples)\./.test(file))
+      .filter((file) => file.includes('/') && !/(^|\/)(node_modules|generated)\//.test(file))
+      .flatMap((file) =>
+        [...readFileSync(join(folder, file), 'utf8').matchAll(imported)].map(([, path = '']) => ({
+          from: roomOf(file),
+          to: roomOf(relative(folder, join(folder, file, '..', path))),
+          file,
+        })),
+      )
+      // What lies in the house itself is in no room, such as the settings of Astro.
+      .filter(({ from, to }) => from !== to && !to.includes('.'))
+  );
 }
 
 function roomOf(file: string): string {

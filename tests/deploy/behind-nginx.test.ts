@@ -14,7 +14,7 @@ import { startNginx, whyNoNginx, type Nginx } from '../helpers/start-nginx.ts';
 
 /** The list of the admin's routes, as the CMS was compiled. */
 const { routeRules } = createRequire(join(cmsFolder, 'package.json'))(
-  join(cmsFolder, 'dist/src/admin-routes/rules.js'),
+  join(cmsFolder, 'dist/src/boundary/routes/rules.js'),
 ) as { routeRules: Record<string, unknown> };
 
 /** What stands behind nginx: its site file, and where it listens. */

@@ -10,7 +10,7 @@ interface Context {
 const pageSize = 50;
 
 /**
- * Lets super admins read the log, the newest line first; `admin-routes/rules.ts` keeps it to them.
+ * Lets super admins read the log, the newest line first; `boundary/routes/rules.ts` keeps it to them.
  * There is no way to write it.
  */
 export function addAuditRoutes(strapi: Core.Strapi): void {
