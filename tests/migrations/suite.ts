@@ -165,8 +165,16 @@ export function describeMigrations(
     test('a component, a type or a field of a hidden type that goes with content is refused', async () => {
       changed.removeFile('src/components/part/goal.json');
       changed.changeType('vision', ({ attributes }) => delete attributes.goals);
-      changed.replace('src/publishing/history/publication.js', "userName: { type: 'string' },", '');
-      changed.replace('src/index.js', '(0, preview_link_ts_1.addPreviewLinkType)(strapi);', '');
+      changed.replace(
+        'src/publishing/history/publication.js',
+        'userName: hidden_type_ts_1.column.optional(hidden_type_ts_1.column.string()),',
+        '',
+      );
+      changed.replace(
+        'src/preview/feature.js',
+        '(0, preview_link_ts_1.addPreviewLinkType)(strapi);',
+        '',
+      );
       const { rows } = await count('publications WHERE user_name IS NOT NULL');
       expect(await refuse()).toEqual({
         losses: [

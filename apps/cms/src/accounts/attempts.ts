@@ -1,10 +1,13 @@
 import { createHmac } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
-import { addHiddenType, hiddenUidOf } from '../strapi/hidden-type.ts';
+import { addHiddenType, column, hiddenType } from '../strapi/hidden-type.ts';
 import { waitForTurn } from '../strapi/wait-for-turn.ts';
 import { waitAfter } from './wait-after.ts';
 
-const attemptUid = hiddenUidOf('attempt');
+const attemptType = hiddenType('attempt', 'attempts', {
+  fields: { kind: column.string(), who: column.string(), madeOn: column.datetime() },
+  indexed: ['who', 'madeOn'],
+});
 
 /** How many attempts somebody has within how long. */
 export interface Allowance {
@@ -17,12 +20,7 @@ export interface Allowance {
 
 /** Adds the table of attempts. Call it in `register()`. */
 export function addAttemptType(strapi: Core.Strapi): void {
-  addHiddenType(strapi, {
-    name: 'attempt',
-    plural: 'attempts',
-    attributes: { kind: { type: 'string' }, who: { type: 'string' }, madeOn: { type: 'datetime' } },
-    indexed: ['who', 'madeOn'],
-  });
+  addHiddenType(strapi, attemptType);
 }
 
 /**
@@ -48,7 +46,7 @@ export class Attempts {
   async take(address: string, now: Date): Promise<{ wait: number; giveBack(): Promise<void> }> {
     const { kind, within } = this.#allowance;
     const who = this.#hash(address);
-    const made = this.#strapi.db.query(attemptUid);
+    const made = this.#strapi.db.query(attemptType.uid);
     const since = new Date(now.getTime() - within);
     return this.#strapi.db.transaction(async () => {
       await waitForTurn(this.#strapi, `attempts ${kind} ${who}`);

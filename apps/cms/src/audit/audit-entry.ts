@@ -1,8 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { addHiddenType, hiddenUidOf } from '../strapi/hidden-type.ts';
+import { addHiddenType, column, hiddenType } from '../strapi/hidden-type.ts';
 import { type AdminUser, userNameOf } from '../strapi/admin-user.ts';
-
-export const auditUid = hiddenUidOf('audit-entry');
 
 /** What can be written in the log, with what it is called there. */
 export const auditLabels = {
@@ -20,6 +18,22 @@ export const auditLabels = {
 
 export type AuditAction = keyof typeof auditLabels;
 
+const auditType = hiddenType('audit-entry', 'audit-entries', {
+  fields: {
+    happenedOn: column.datetime(),
+    action: column.string<AuditAction>(),
+    userId: column.optional(column.integer()),
+    userName: column.optional(column.string()),
+    subject: column.text(),
+    entry: column.optional(column.string()),
+    municipality: column.optional(column.string()),
+    address: column.optional(column.string()),
+  },
+  indexed: ['action', 'entry'],
+});
+
+export const auditUid = auditType.uid;
+
 /** Something that happened. Never holds a password, a token, or a whole IP address. */
 export interface AuditEvent {
   action: AuditAction;
@@ -36,36 +50,22 @@ export interface AuditEvent {
 
 /** Adds the log; `keepAppendOnly` sees to it that lines stay as they are. */
 export function addAuditType(strapi: Core.Strapi): void {
-  addHiddenType(strapi, {
-    name: 'audit-entry',
-    plural: 'audit-entries',
-    attributes: {
-      happenedOn: { type: 'datetime' },
-      action: { type: 'string' },
-      userId: { type: 'integer' },
-      userName: { type: 'string' },
-      subject: { type: 'text' },
-      entry: { type: 'string' },
-      municipality: { type: 'string' },
-      address: { type: 'string' },
-    },
-    indexed: ['action', 'entry'],
-  });
+  addHiddenType(strapi, auditType);
 }
 
 /** Writes a line in the log; within a transaction, it stays only if that succeeds. */
 export async function writeAudit(strapi: Core.Strapi, event: AuditEvent): Promise<void> {
   const { action, user, subject, entry, municipality, address } = event;
-  await strapi.db.query(auditUid).create({
-    data: {
-      happenedOn: new Date(),
-      action,
-      userId: user?.id ?? null,
-      userName: user ? userNameOf(user) : null,
-      subject,
-      entry: entry ?? null,
-      municipality: municipality ?? null,
-      address: address ?? null,
-    },
-  });
+  const line = {
+    happenedOn: new Date(),
+    action,
+    userId: user?.id ?? null,
+    userName: user ? userNameOf(user) : null,
+    subject,
+    entry: entry ?? null,
+    municipality: municipality ?? null,
+    address: address ?? null,
+  };
+  // Unlike `create`, it does not read the row back.
+  await strapi.db.query(auditUid).createMany({ data: [line] });
 }

@@ -1,23 +1,28 @@
 import { randomUUID } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
-import { addHiddenType, hiddenUidOf } from '../strapi/hidden-type.ts';
+import { addHiddenType, column, hiddenType, type RowOf } from '../strapi/hidden-type.ts';
 import type { PreviewKey } from './preview-key.ts';
 
 /** The entry that links lead to. */
 export type PreviewedEntry = Pick<PreviewKey, 'noun' | 'documentId' | 'municipality'>;
 
-/** A link for a colleague: it opens the draft as long as its row is there and its time is not over. */
-interface PreviewLink {
-  id: number;
-  link: string;
-  noun: string;
-  /** documentId of the entry. */
-  entry: string;
-  municipality: string;
-  until: string | Date;
-}
+const previewLinkType = hiddenType('preview-link', 'preview-links', {
+  fields: {
+    link: column.string(),
+    noun: column.string(),
+    /** documentId of the entry. */
+    entry: column.string(),
+    municipality: column.string(),
+    until: column.datetime(),
+  },
+  indexed: ['link'],
+});
 
-const uid = hiddenUidOf('preview-link');
+const { uid } = previewLinkType;
+
+/** A link for a colleague: it opens the draft as long as its row is there and its time is not over. */
+type PreviewLink = RowOf<typeof previewLinkType>;
+
 const day = 24 * 60 * 60 * 1000;
 
 /** How long a colleague may look. */
@@ -25,18 +30,7 @@ const linkLasts = 7 * day;
 
 /** Adds the list of the links that are out; withdrawing one is taking it off the list. */
 export function addPreviewLinkType(strapi: Core.Strapi): void {
-  addHiddenType(strapi, {
-    name: 'preview-link',
-    plural: 'preview-links',
-    attributes: {
-      link: { type: 'string' },
-      noun: { type: 'string' },
-      entry: { type: 'string' },
-      municipality: { type: 'string' },
-      until: { type: 'datetime' },
-    },
-    indexed: ['link'],
-  });
+  addHiddenType(strapi, previewLinkType);
 }
 
 /** Notes a new link and gives its key. What is over is forgotten meanwhile. */

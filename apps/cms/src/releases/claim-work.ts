@@ -1,7 +1,12 @@
 import type { Claim, ClaimRequestSchema } from '@sociaal-huis/schema';
 import type { Core } from '@strapi/strapi';
 import { handOutChanges } from './hand-out-changes.ts';
-import { addChanges, findWaiting, type PendingChange, pendingChangeUid } from '../publishing/outbox/pending-change.ts';
+import {
+  addChanges,
+  findWaiting,
+  type PendingChange,
+  pendingChangeUid,
+} from '../publishing/outbox/pending-change.ts';
 import { mostAttempts, type Turn } from './publication-queue.ts';
 import { registerSites } from './register-sites.ts';
 import { findNewest, isAtWork, type ReleaseRecord, releaseUid } from './release-record.ts';

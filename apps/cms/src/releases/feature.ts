@@ -7,8 +7,13 @@ import { addReleases } from './releases.ts';
 import { addSiteType } from './site.ts';
 import { startReleases, stopReleases } from './start-releases.ts';
 
-/** Last: it hands out what all others wrote in the outbox, the seed included. */
+/**
+ * Last: it hands out what all others wrote in the outbox, the seed included; and after the boundary, whose
+ * guard has to stand around its routes.
+ */
 export const releases: Feature = {
+  name: 'releases',
+  after: ['boundary', 'publishing', 'seed'],
   async register(strapi) {
     addReleases(strapi);
     addReleaseType(strapi);

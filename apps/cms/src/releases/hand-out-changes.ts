@@ -1,6 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { waitForTurn } from '../strapi/wait-for-turn.ts';
-import { copyChange, findUnassigned, pendingChangeUid } from '../publishing/outbox/pending-change.ts';
+import {
+  copyChange,
+  findUnassigned,
+  pendingChangeUid,
+} from '../publishing/outbox/pending-change.ts';
 import { findSites, turnOfSites } from './site.ts';
 
 /**

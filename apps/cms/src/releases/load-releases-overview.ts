@@ -1,6 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import type { MunicipalityReleases, PastRelease, SiteReleases } from './answers.ts';
-import { findUnassigned, findWaiting, type PendingChange } from '../publishing/outbox/pending-change.ts';
+import {
+  findUnassigned,
+  findWaiting,
+  type PendingChange,
+} from '../publishing/outbox/pending-change.ts';
 import { findNewest, isAtWork, isDead, type ReleaseRecord, releaseUid } from './release-record.ts';
 import { findSites, nameSite } from './site.ts';
 

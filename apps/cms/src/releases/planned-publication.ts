@@ -1,42 +1,30 @@
 import type { Core } from '@strapi/strapi';
-import { addHiddenType, hiddenUidOf } from '../strapi/hidden-type.ts';
+import { addHiddenType, column, hiddenType, type RowOf } from '../strapi/hidden-type.ts';
 
-export const plannedPublicationUid = hiddenUidOf('planned-publication');
+const plannedPublicationType = hiddenType('planned-publication', 'planned-publications', {
+  fields: {
+    noun: column.string(),
+    entry: column.string(),
+    municipality: column.string(),
+    /** Absent once it is done. */
+    publishOn: column.optional(column.datetime()),
+    publishUntil: column.optional(column.datetime()),
+    /** Who planned it; it is published in their name. */
+    userId: column.integer(),
+    userName: column.string(),
+    /** What came of it, in Dutch, and when. */
+    outcome: column.optional(column.text()),
+    outcomeOn: column.optional(column.datetime()),
+    succeeded: column.optional(column.boolean()),
+  },
+  indexed: ['entry'],
+});
+
+export const plannedPublicationUid = plannedPublicationType.uid;
 
 /** When an entry goes to the site and leaves it by itself; one row per entry. */
-export interface PlannedPublication {
-  id: number;
-  noun: string;
-  entry: string;
-  municipality: string;
-  /** Absent once it is done. */
-  publishOn: string | null;
-  publishUntil: string | null;
-  /** Who planned it; it is published in their name. */
-  userId: number;
-  userName: string;
-  /** What came of it, in Dutch, and when. */
-  outcome: string | null;
-  outcomeOn: string | null;
-  succeeded: boolean | null;
-}
+export type PlannedPublication = RowOf<typeof plannedPublicationType>;
 
 export function addPlannedPublicationType(strapi: Core.Strapi): void {
-  addHiddenType(strapi, {
-    name: 'planned-publication',
-    plural: 'planned-publications',
-    attributes: {
-      noun: { type: 'string' },
-      entry: { type: 'string' },
-      municipality: { type: 'string' },
-      publishOn: { type: 'datetime' },
-      publishUntil: { type: 'datetime' },
-      userId: { type: 'integer' },
-      userName: { type: 'string' },
-      outcome: { type: 'text' },
-      outcomeOn: { type: 'datetime' },
-      succeeded: { type: 'boolean' },
-    },
-    indexed: ['entry'],
-  });
+  addHiddenType(strapi, plannedPublicationType);
 }

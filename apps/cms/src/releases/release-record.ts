@@ -1,90 +1,62 @@
 import type { Quarantined, ReleaseReport, ReleaseStage, Warning } from '@sociaal-huis/schema';
 import type { Core } from '@strapi/strapi';
-import { addHiddenType, hiddenUidOf } from '../strapi/hidden-type.ts';
+import { addHiddenType, column, hiddenType, type RowOf } from '../strapi/hidden-type.ts';
 import type { BroughtChange } from './answers.ts';
 import { leaseSeconds } from './publication-queue.ts';
 
-export const releaseUid = hiddenUidOf('release');
+const releaseType = hiddenType('release', 'releases', {
+  fields: {
+    municipality: column.string(),
+    /** On which site, as the id of a `Site`; absent in records of a CMS that knew of none. */
+    site: column.optional(column.integer()),
+    /** The turn of the queue, which is the id of the claim. */
+    turn: column.string(),
+    publisher: column.string(),
+    attempt: column.integer(),
+    /** Ids of the rows of the outbox that it brings. */
+    changes: column.json<number[]>(),
+    /** When the oldest of them was made. */
+    oldestOn: column.datetime(),
+    startedOn: column.datetime(),
+    /** The last sign of life of the publisher. */
+    heardOn: column.datetime(),
+    stage: column.optional(column.string<ReleaseStage>()),
+    outcome: column.string<'building' | 'live' | 'failed'>(),
+    /** When it went live or failed. */
+    endedOn: column.optional(column.datetime()),
+    /** Name that the publisher gave it. */
+    name: column.optional(column.string()),
+    /** First page of the subsite. */
+    address: column.optional(column.text()),
+    durations: column.optional(column.json<Partial<Record<ReleaseStage, number>>>()),
+    rendered: column.optional(column.integer()),
+    kept: column.optional(column.integer()),
+    quarantined: column.optional(column.json<Quarantined[]>()),
+    warnings: column.optional(column.json<Warning[]>()),
+    /** Where each published entry is read, and why another one is not; only of the newest that is live. */
+    places: column.optional(column.json<ReleaseReport['places']>()),
+    unseen: column.optional(column.json<ReleaseReport['unseen']>()),
+    /** What it brought, in words that stay true when the entries change. */
+    brought: column.optional(column.json<BroughtChange[]>()),
+    /** Why it failed, in Dutch. */
+    sentence: column.optional(column.text()),
+    /** When the next attempt comes by itself; absent: only after a change, or when somebody asks. */
+    retryOn: column.optional(column.datetime()),
+    /** Somebody must first agree that much content disappears. */
+    needsConfirmation: column.boolean(),
+    /** When somebody agreed. */
+    confirmedOn: column.optional(column.datetime()),
+  },
+  indexed: ['site', 'turn', 'outcome'],
+});
+
+export const releaseUid = releaseType.uid;
 
 /** One attempt to bring the changes of a municipality to one of its sites. */
-export interface ReleaseRecord {
-  id: number;
-  municipality: string;
-  /** On which site, as the id of a `Site`; absent in records of a CMS that knew of none. */
-  site: number | null;
-  /** The turn of the queue, which is the id of the claim. */
-  turn: string;
-  publisher: string;
-  attempt: number;
-  /** Ids of the rows of the outbox that it brings. */
-  changes: number[];
-  /** When the oldest of them was made. */
-  oldestOn: string;
-  startedOn: string;
-  /** The last sign of life of the publisher. */
-  heardOn: string;
-  stage: ReleaseStage | null;
-  outcome: 'building' | 'live' | 'failed';
-  /** When it went live or failed. */
-  endedOn: string | null;
-  /** Name that the publisher gave it. */
-  name: string | null;
-  /** First page of the subsite. */
-  address: string | null;
-  durations: Partial<Record<ReleaseStage, number>> | null;
-  rendered: number | null;
-  kept: number | null;
-  quarantined: Quarantined[] | null;
-  warnings: Warning[] | null;
-  /** Where each published entry is read, and why another one is not; only of the newest that is live. */
-  places: ReleaseReport['places'] | null;
-  unseen: ReleaseReport['unseen'] | null;
-  /** What it brought, in words that stay true when the entries change. */
-  brought: BroughtChange[] | null;
-  /** Why it failed, in Dutch. */
-  sentence: string | null;
-  /** When the next attempt comes by itself; absent: only after a change, or when somebody asks. */
-  retryOn: string | null;
-  /** Somebody must first agree that much content disappears. */
-  needsConfirmation: boolean;
-  /** When somebody agreed. */
-  confirmedOn: string | null;
-}
+export type ReleaseRecord = RowOf<typeof releaseType>;
 
 export function addReleaseType(strapi: Core.Strapi): void {
-  addHiddenType(strapi, {
-    name: 'release',
-    plural: 'releases',
-    attributes: {
-      municipality: { type: 'string' },
-      site: { type: 'integer' },
-      turn: { type: 'string' },
-      publisher: { type: 'string' },
-      attempt: { type: 'integer' },
-      changes: { type: 'json' },
-      oldestOn: { type: 'datetime' },
-      startedOn: { type: 'datetime' },
-      heardOn: { type: 'datetime' },
-      stage: { type: 'string' },
-      outcome: { type: 'string' },
-      endedOn: { type: 'datetime' },
-      name: { type: 'string' },
-      address: { type: 'text' },
-      durations: { type: 'json' },
-      rendered: { type: 'integer' },
-      kept: { type: 'integer' },
-      quarantined: { type: 'json' },
-      warnings: { type: 'json' },
-      places: { type: 'json' },
-      unseen: { type: 'json' },
-      brought: { type: 'json' },
-      sentence: { type: 'text' },
-      retryOn: { type: 'datetime' },
-      needsConfirmation: { type: 'boolean' },
-      confirmedOn: { type: 'datetime' },
-    },
-    indexed: ['site', 'turn', 'outcome'],
-  });
+  addHiddenType(strapi, releaseType);
 }
 
 /** The newest record of a municipality on a site, or the newest with an outcome. */

@@ -1,8 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { addHiddenType, hiddenUidOf } from '../strapi/hidden-type.ts';
+import { addHiddenType, column, hiddenType, type RowOf } from '../strapi/hidden-type.ts';
 import type { NamedSite } from './answers.ts';
-
-export const siteUid = hiddenUidOf('site');
 
 /** The turn under which is decided which sites there are, and what each of them still has to show. */
 export const turnOfSites = 'sites';
@@ -10,36 +8,31 @@ export const turnOfSites = 'sites';
 /** A publisher asks again within half a minute; who was silent for this long is away. */
 const awayAfterSeconds = 120;
 
+const siteType = hiddenType('site', 'sites', {
+  fields: {
+    /** Names the folder that publishers of this site share; see `SiteSchema` in packages/schema. */
+    key: column.string(),
+    municipality: column.string(),
+    /** Public address of the first page of the whole site. */
+    address: column.text(),
+    /** Name of the publisher that asked last. */
+    publisher: column.string(),
+    /** The last sign of life of a publisher that makes it. */
+    heardOn: column.datetime(),
+  },
+  indexed: ['key', 'municipality'],
+});
+
+export const siteUid = siteType.uid;
+
 /**
  * One municipality on one site: what must reach the residents there. The portal has as many as it has
  * municipalities. They come by themselves, when a publisher first asks for work.
  */
-export interface Site {
-  id: number;
-  /** Names the folder that publishers of this site share; see `SiteSchema` in packages/schema. */
-  key: string;
-  municipality: string;
-  /** Public address of the first page of the whole site. */
-  address: string;
-  /** Name of the publisher that asked last. */
-  publisher: string;
-  /** The last sign of life of a publisher that makes it. */
-  heardOn: string;
-}
+export type Site = RowOf<typeof siteType>;
 
 export function addSiteType(strapi: Core.Strapi): void {
-  addHiddenType(strapi, {
-    name: 'site',
-    plural: 'sites',
-    attributes: {
-      key: { type: 'string' },
-      municipality: { type: 'string' },
-      address: { type: 'text' },
-      publisher: { type: 'string' },
-      heardOn: { type: 'datetime' },
-    },
-    indexed: ['key', 'municipality'],
-  });
+  addHiddenType(strapi, siteType);
 }
 
 /** The sites on which these municipalities stand, the oldest first. */

@@ -1,38 +1,29 @@
 import type { Core } from '@strapi/strapi';
-import { addHiddenType, hiddenUidOf } from '../../strapi/hidden-type.ts';
+import { addHiddenType, column, hiddenType, type RowOf } from '../../strapi/hidden-type.ts';
 import type { Fields } from '../entry/walk-entry.ts';
 
-export const publicationUid = hiddenUidOf('publication');
+const publicationType = hiddenType('publication', 'publications', {
+  fields: {
+    noun: column.string(),
+    /** documentId of the entry. */
+    entry: column.string(),
+    municipality: column.optional(column.string()),
+    publishedOn: column.datetime(),
+    /** Id of the user who published; absent when that is not known. */
+    userId: column.optional(column.integer()),
+    /** Their name as it was then, since users come and go. */
+    userName: column.optional(column.string()),
+    /** The entry as the site got it. */
+    snapshot: column.json<Fields>(),
+  },
+  indexed: ['entry'],
+});
+
+export const publicationUid = publicationType.uid;
 
 /** What was published, once: never changed afterwards. */
-export interface Publication {
-  id: number;
-  noun: string;
-  /** documentId of the entry. */
-  entry: string;
-  municipality: string | null;
-  publishedOn: string;
-  /** Id of the user who published; absent when that is not known. */
-  userId: number | null;
-  /** Their name as it was then, since users come and go. */
-  userName: string | null;
-  /** The entry as the site got it. */
-  snapshot: Fields;
-}
+export type Publication = RowOf<typeof publicationType>;
 
 export function addPublicationType(strapi: Core.Strapi): void {
-  addHiddenType(strapi, {
-    name: 'publication',
-    plural: 'publications',
-    attributes: {
-      noun: { type: 'string' },
-      entry: { type: 'string' },
-      municipality: { type: 'string' },
-      publishedOn: { type: 'datetime' },
-      userId: { type: 'integer' },
-      userName: { type: 'string' },
-      snapshot: { type: 'json' },
-    },
-    indexed: ['entry'],
-  });
+  addHiddenType(strapi, publicationType);
 }

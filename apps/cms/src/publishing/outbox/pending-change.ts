@@ -1,35 +1,41 @@
 import type { Change } from '@sociaal-huis/schema';
 import type { Core } from '@strapi/strapi';
-import { addHiddenType, hiddenUidOf } from '../../strapi/hidden-type.ts';
+import { addHiddenType, column, hiddenType, type RowOf } from '../../strapi/hidden-type.ts';
 import { type AdminUser, userNameOf } from '../../strapi/admin-user.ts';
 import { tellListeners } from './outbox-listeners.ts';
 
-export const pendingChangeUid = hiddenUidOf('pending-change');
+const pendingChangeType = hiddenType('pending-change', 'pending-changes', {
+  fields: {
+    municipality: column.string(),
+    /** Where, as the id of a `Site`; absent until `handOutChanges` gave each of its sites a row. */
+    site: column.optional(column.integer()),
+    reason: column.string<Change['reason']>(),
+    /** Type and documentId of the entry; absent when it is about the whole subsite, or about files. */
+    noun: column.optional(column.string()),
+    entry: column.optional(column.string()),
+    /** Addresses of files whose content changed. */
+    files: column.optional(column.json<string[]>()),
+    /** Goes ahead of what waits for others. */
+    urgent: column.boolean(),
+    madeOn: column.datetime(),
+    /** Not to be released before: the change itself may not be done yet. */
+    heldUntil: column.optional(column.datetime()),
+    userId: column.optional(column.integer()),
+    userName: column.optional(column.string()),
+    /** When the release that brought it went live; absent while it waits. */
+    settledOn: column.optional(column.datetime()),
+    /** That release, by id. */
+    release: column.optional(column.integer()),
+    /** Where the entry is, as earlier versions wrote it; a column that holds something is not dropped. */
+    address: column.optional(column.text()),
+  },
+  indexed: ['entry', 'settledOn', 'release', 'site'],
+});
+
+export const pendingChangeUid = pendingChangeType.uid;
 
 /** Something that one municipality must show, on one site of it: a row of the outbox. */
-export interface PendingChange {
-  id: number;
-  municipality: string;
-  /** Where, as the id of a `Site`; absent until `handOutChanges` gave each of its sites a row. */
-  site: number | null;
-  reason: Change['reason'];
-  /** Type and documentId of the entry; absent when it is about the whole subsite, or about files. */
-  noun: string | null;
-  entry: string | null;
-  /** Addresses of files whose content changed. */
-  files: string[] | null;
-  /** Goes ahead of what waits for others. */
-  urgent: boolean;
-  madeOn: string;
-  /** Not to be released before: the change itself may not be done yet. */
-  heldUntil: string | null;
-  userId: number | null;
-  userName: string | null;
-  /** When the release that brought it went live; absent while it waits. */
-  settledOn: string | null;
-  /** That release, by id. */
-  release: number | null;
-}
+export type PendingChange = RowOf<typeof pendingChangeType>;
 
 /** A change that is about to be written down. */
 export interface NewChange {
@@ -45,28 +51,7 @@ export interface NewChange {
 }
 
 export function addPendingChangeType(strapi: Core.Strapi): void {
-  addHiddenType(strapi, {
-    name: 'pending-change',
-    plural: 'pending-changes',
-    attributes: {
-      municipality: { type: 'string' },
-      site: { type: 'integer' },
-      reason: { type: 'string' },
-      noun: { type: 'string' },
-      entry: { type: 'string' },
-      files: { type: 'json' },
-      urgent: { type: 'boolean' },
-      madeOn: { type: 'datetime' },
-      heldUntil: { type: 'datetime' },
-      userId: { type: 'integer' },
-      userName: { type: 'string' },
-      settledOn: { type: 'datetime' },
-      release: { type: 'integer' },
-      // Earlier versions wrote here where the entry is; a column that holds something is not dropped.
-      address: { type: 'text' },
-    },
-    indexed: ['entry', 'settledOn', 'release', 'site'],
-  });
+  addHiddenType(strapi, pendingChangeType);
 }
 
 /**
