@@ -1,3 +1,4 @@
+import { contentTypes } from '@sociaal-huis/schema';
 import { beforeAll, expect, inject, test } from 'vitest';
 import type { AdminClient } from '../helpers/admin-client.ts';
 import { completeService, entriesOf, publish, saveDraft, sessionOf } from './officer.ts';
@@ -71,6 +72,53 @@ test('what stood on the site before anybody published is kept when it is replace
   expect(versions[0]?.changes).toEqual([
     { field: 'Titel', from: draft.data.title, to: 'Leefloon, vernieuwd' },
   ]);
+});
+
+/** Of a version that it does not know as the one on the site, the CMS keeps another, of nobody. */
+async function expectToKnowWhatIsOnTheSite(noun: string, documentId: string): Promise<void> {
+  for (let time = 1; time <= 2; time += 1) {
+    const answer = await admin.post(`${entriesOf(noun)}/${documentId}/actions/publish`, {});
+    expect({ noun, status: answer.status, body: answer.body }).toMatchObject({ status: 200 });
+  }
+  const { versions } = (await admin.get(`/history/${noun}/${documentId}`)).body;
+  expect(versions.slice(0, 2)).toMatchObject([
+    { by: 'Demo Beheer', changes: [] },
+    { by: 'Demo Beheer' },
+  ]);
+}
+
+test.each(contentTypes.map(({ noun }) => noun))(
+  'what is kept of each %s is what stands on the site',
+  async (noun) => {
+    // Those of the seed, which no test has touched.
+    const { results } = (await admin.get(`${entriesOf(noun)}?pageSize=50&sort=id:ASC`)).body;
+    const today = new Date().toISOString();
+    const entries: { documentId: string; status: string; until?: string; end?: string }[] = results;
+    const current = entries.filter(
+      ({ status, until, end }) => status === 'published' && !((until ?? end ?? '9') < today),
+    );
+    expect(current.length).toBeGreaterThan(0);
+    for (const { documentId } of current.slice(0, 2)) {
+      await expectToKnowWhatIsOnTheSite(noun, documentId);
+    }
+  },
+);
+
+test('a version points at what is on the site, not at the draft of that', async () => {
+  const office = {
+    name: 'Naam op de site',
+    slug: `naam-op-de-site-${Date.now()}`,
+    address: { street: 'Stadsplein', houseNumber: '1', postcode: '3600', town: 'Genk' },
+    sample: true,
+  };
+  const officeId = await saveDraft(genk, 'office', office);
+  await publish(genk, 'office', officeId, office);
+  const fields = completeService({
+    offices: [{ office: { connect: [{ documentId: officeId }] } }],
+  });
+  const documentId = await saveDraft(genk, 'service', fields);
+  await genk.put(`${entriesOf('office')}/${officeId}`, { name: 'Naam in klad' });
+  await expectToKnowWhatIsOnTheSite('service', documentId);
 });
 
 test('a version is put back as a draft, and the site keeps what it has', async () => {

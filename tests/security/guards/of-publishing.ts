@@ -1,28 +1,36 @@
 import { guardsIn } from './guard.ts';
 
-const gate = 'src/publishing/gate/refuse-invalid-publish.js';
+const look = 'src/publishing/watch-entries.js';
 const history = 'src/publishing/history/routes.js';
 
 /** Publishing, the versions, the log, the addresses and the desk. */
 export const publishingGuards = [
-  ...guardsIn(gate, ['publish/gate'], {
+  ...guardsIn(look, ['publish/gate'], {
     'publishing is held against the schema': [
-      'await requirePublishable(strapi, noun, String(params.documentId));',
-      '',
+      'isGated && isDraftThere ? await gate(before.draft) : undefined;',
+      'undefined;',
     ],
+  }),
+  ...guardsIn('src/publishing/gate/require-publishable.js', ['publish/gate'], {
     'a selection is published whole or not at all': [
       'await requireAllPublishable(strapi, noun, documentIds);',
       '{}',
     ],
   }),
-  ...guardsIn(gate, ['security/publishing'], {
+  ...guardsIn(look, ['security/publishing'], {
     'publishing while saving is too': [
-      'await requirePublishable(strapi, noun, result.documentId);',
+      'publishable = await gate(await (0, load_entry_ts_1.loadDraft)(strapi, noun, documentId));',
       '',
     ],
     'what is refused is not saved either': [
-      'return strapi.db.transaction(async () => {\n                const result',
-      'return (async (work) => work())(async () => {\n                const result',
+      'return strapi.db.transaction(() => watch(',
+      'return (async (work) => work())(() => watch(',
+    ],
+  }),
+  ...guardsIn(look, ['publish/removal'], {
+    'what others on the site cannot do without stays': [
+      'await (0, require_unused_ts_1.requireUnused)(strapi, noun, String(look.documentId));',
+      ';',
     ],
   }),
   ...guardsIn('src/publishing/gate/find-problems.js', ['publish/gate'], {
@@ -49,15 +57,12 @@ export const publishingGuards = [
       '',
     ],
   }),
-  ...guardsIn('src/publishing/history/record-publication.js', ['publish/history'], {
-    'every version is kept': [
-      'if (published)\n                await keep(strapi, noun, published, user);',
-      '',
-    ],
+  ...guardsIn(look, ['publish/history'], {
+    'every version is kept': ['if (publishable && after) {', 'if (false) {'],
   }),
   ...guardsIn('src/strapi/hidden-type.js', ['publish/audit', 'publish/history'], {
     'the log and the versions are no content': [
-      'if (context.uid === hiddenUidOf(name)) {',
+      'if (context.uid.startsWith(`${namespace}.`)) {',
       'if (false) {',
     ],
   }),
@@ -70,11 +75,13 @@ export const publishingGuards = [
       '',
     ],
   }),
-  ...guardsIn('src/audit/feature.js', ['publish/audit'], {
+  ...guardsIn(look, ['publish/audit'], {
     'what is published and deleted is written down': [
-      '(0, record_audit_ts_1.recordAudit)(strapi);',
-      '',
+      'await (0, audit_entry_ts_1.writeAudit)(strapi, line);',
+      ';',
     ],
+  }),
+  ...guardsIn('src/audit/feature.js', ['publish/audit'], {
     'what is refused is written down': ['(0, record_requests_ts_1.recordRequests)(strapi);', ''],
   }),
   ...guardsIn('src/audit/record-requests.js', ['publish/audit'], {
@@ -86,13 +93,18 @@ export const publishingGuards = [
   ...guardsIn('src/accounts/client-address.js', ['publish/audit'], {
     'the log keeps no whole address': ['return `${four[1]}.0`;', 'return address;'],
   }),
-  ...guardsIn('src/publishing/slugs/keep-slugs-unique.js', ['security/slugs'], {
+  ...guardsIn('src/publishing/slugs/settle-slug.js', ['security/slugs'], {
     'an address is unique in its municipality': ['if (!isTaken(wanted))', 'if (true)'],
     'an address made by us is a free one': [
       'slug: (0, build_slug_ts_1.chooseFreeSlug)(slug, isTaken) };',
       'slug };',
     ],
-    'an address that was is remembered': ['publish: rememberOldSlug,', ''],
+  }),
+  ...guardsIn(look, ['security/slugs'], {
+    'an address that was is remembered': [
+      'await (0, settle_slug_ts_1.rememberOldSlug)(strapi, look);',
+      ';',
+    ],
   }),
   ...guardsIn('src/publishing/slugs/former-slugs.js', ['security/slugs'], {
     'a former address that is in use leads nowhere else': [

@@ -2,10 +2,9 @@ import type { Core } from '@strapi/strapi';
 import { attributesFrom } from '../strapi/attributes-of.ts';
 import { uidOf } from '../strapi/uid-of.ts';
 import { roleCodeOf } from '../boundary/own-municipality.ts';
-import { keyOf } from '../publishing/gate/find-problems.ts';
-import { findPublished, readEntry } from '../publishing/entry/read-entry.ts';
-import { type Fields, findReferences } from '../publishing/entry/walk-entry.ts';
-import { narrowReferences } from './narrow-references.ts';
+import { findPublished, loadDraft } from '../publishing/entry/load-entry.ts';
+import { replaceReferences } from '../publishing/entry/replace-references.ts';
+import { type Fields, findReferences, keyOf } from '../publishing/entry/walk-entry.ts';
 import type { PreviewKey } from './preview-key.ts';
 
 /**
@@ -27,14 +26,14 @@ export async function readDraft(
     work: () => Result,
   ) => Result;
   return run(reader, async () => {
-    const entry = await readEntry(strapi, noun, documentId, 'draft');
+    const entry = await loadDraft(strapi, noun, documentId);
     if (!entry) return undefined;
     const references = findReferences(entry, uidOf(noun), attributesFrom(strapi));
     const published = await findPublished(strapi, noun, entry);
-    return narrowReferences(
-      entry,
-      references,
-      ({ target, documentId: id }) => published.get(keyOf(target, id)) === municipality,
+    return replaceReferences(entry, references, ({ target, documentId: id }) =>
+      published.get(keyOf(target, id))?.municipality === municipality
+        ? { documentId: id }
+        : undefined,
     );
   });
 }

@@ -1,11 +1,6 @@
-import {
-  type Attribute,
-  type AttributesOf,
-  isOwnType,
-  nameOf,
-} from '../../strapi/attributes.ts';
+import { type Attribute, type AttributesOf, isOwnType, nameOf } from '../../strapi/attributes.ts';
 
-/** A place in an entry: field names, and positions in lists. */
+/** Where something stands in an entry: field names, and positions in lists. */
 export type Path = readonly (string | number)[];
 
 export type Fields = Readonly<Record<string, unknown>>;
@@ -18,6 +13,11 @@ export interface Reference {
   documentId: string;
   /** What the other entry is called, where it says so. */
   name: string | undefined;
+}
+
+/** Names an entry of a type among those of all types. */
+export function keyOf(target: string, documentId: string): string {
+  return `${target} ${documentId}`;
 }
 
 /** All pointers in an entry, those inside its components included. */
@@ -38,7 +38,7 @@ export function findReferences(
 }
 
 /**
- * The field of the form in which a place lies. A form has an input for each field of a component,
+ * The field of the form in which a path ends. A form has an input for each field of a component,
  * but one input for a whole text with its paragraphs, a file with its description, or a list of
  * other entries; there the path ends.
  */

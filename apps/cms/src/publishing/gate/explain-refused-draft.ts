@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { attributesFrom } from '../../strapi/attributes-of.ts';
-import { isOwnType } from '../../strapi/attributes.ts';
 import { ValidationError } from '../../strapi/errors.ts';
-import { type Fields, formPathOf } from '../entry/walk-entry.ts';
+import { formPathOf } from '../entry/walk-entry.ts';
+import type { Call } from '../look.ts';
 
 interface Refusal {
   path: (string | number)[];
@@ -18,23 +18,16 @@ const dutch: Readonly<Record<string, string>> = {
 /**
  * Tells in Dutch, at the input, what Strapi itself refuses in a draft. It points into the middle of a
  * formatted text, where the form has no input to show it.
+ *
+ * @returns The refusal in our words; anything else as it is.
  */
-export function explainRefusedDraft(strapi: Core.Strapi): void {
-  strapi.documents.use(async (context, next) => {
-    const { action, uid } = context;
-    if (!isOwnType(uid) || (action !== 'create' && action !== 'update')) return next();
-    try {
-      return await next();
-    } catch (error) {
-      const refusals = (error as { details?: { errors?: Refusal[] } }).details?.errors ?? [];
-      if (!refusals.some(({ message }) => message in dutch)) throw error;
-      const data = ((context.params as { data?: Fields }).data ?? {}) as Fields;
-      const errors = refusals.map(({ path, message }) => {
-        const numbered = path.map((key) => (/^\d+$/.test(String(key)) ? Number(key) : key));
-        const input = formPathOf(numbered, data, uid, attributesFrom(strapi));
-        return { path: input, message: dutch[message] ?? message, name: 'ValidationError' };
-      });
-      throw new ValidationError(errors.map(({ message }) => message).join(' '), { errors });
-    }
+export function explainRefusedDraft(strapi: Core.Strapi, { uid, params }: Call, error: unknown) {
+  const refusals = (error as { details?: { errors?: Refusal[] } }).details?.errors ?? [];
+  if (!refusals.some(({ message }) => message in dutch)) return error;
+  const errors = refusals.map(({ path, message }) => {
+    const numbered = path.map((key) => (/^\d+$/.test(String(key)) ? Number(key) : key));
+    const input = formPathOf(numbered, params.data ?? {}, uid, attributesFrom(strapi));
+    return { path: input, message: dutch[message] ?? message, name: 'ValidationError' };
   });
+  return new ValidationError(errors.map(({ message }) => message).join(' '), { errors });
 }

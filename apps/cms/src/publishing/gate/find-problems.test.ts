@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { AttributesOf } from '../../strapi/attributes.ts';
-import { findProblems, keyOf, type Surroundings } from './find-problems.ts';
+import { keyOf } from '../entry/walk-entry.ts';
+import { findProblems, type Surroundings } from './find-problems.ts';
 
 const types: Record<string, ReturnType<AttributesOf>> = {
   'api::service.service': {
@@ -18,8 +19,8 @@ const now = new Date('2026-01-05T11:00:00.000Z');
 const surroundings: Surroundings = {
   attributesOf: (uid) => types[uid] ?? {},
   published: new Map([
-    [keyOf('api::office.office', 'main'), 'genk'],
-    [keyOf('api::office.office', 'elsewhere'), 'halle'],
+    [keyOf('api::office.office', 'main'), { municipality: 'genk' }],
+    [keyOf('api::office.office', 'elsewhere'), { municipality: 'halle' }],
   ]),
   now,
   allowSamples: false,

@@ -8,7 +8,8 @@ import {
 import type { AttributesOf } from '../../strapi/attributes.ts';
 import { ownTypeOf } from '../../strapi/own-type-of.ts';
 import { uidOf } from '../../strapi/uid-of.ts';
-import { type Fields, findReferences, type Path } from '../entry/walk-entry.ts';
+import type { PublishedTarget } from '../entry/load-entry.ts';
+import { type Fields, findReferences, keyOf, type Path } from '../entry/walk-entry.ts';
 
 /** One thing that keeps an entry from being published. */
 export interface Problem {
@@ -20,17 +21,12 @@ export interface Problem {
 /** What an entry is held against, besides its own fields. */
 export interface Surroundings {
   attributesOf: AttributesOf;
-  /** The municipality of each published entry that this one may point at, by `keyOf`. */
-  published: ReadonlyMap<string, string>;
+  /** The published entries among those that this one points at, by `keyOf`. */
+  published: ReadonlyMap<string, Pick<PublishedTarget, 'municipality'>>;
   /** The present moment; what ended before it has expired. */
   now: Date;
   /** Whether made-up samples may be published. */
   allowSamples: boolean;
-}
-
-/** Names an entry of a type among those of all types. */
-export function keyOf(target: string, documentId: string): string {
-  return `${target} ${documentId}`;
 }
 
 /**
@@ -64,7 +60,7 @@ function findBrokenReferences(
 ): Problem[] {
   return findReferences(entry, uidOf(noun), attributesOf).flatMap((reference) => {
     const { path, target, documentId, name } = reference;
-    const municipality = published.get(keyOf(target, documentId));
+    const municipality = published.get(keyOf(target, documentId))?.municipality;
     if (municipality === entry.municipality && municipality !== undefined) return [];
     const label = ownTypeOf(target)?.label ?? 'item';
     // The name of what belongs to another municipality is not ours to tell.

@@ -1,10 +1,5 @@
 import { brusselsDate, brusselsTime, formatDate } from '@sociaal-huis/schema';
-import {
-  type Attribute,
-  type AttributesOf,
-  isOwnType,
-  nameOf,
-} from '../../strapi/attributes.ts';
+import { type Attribute, type AttributesOf, isOwnType, nameOf } from '../../strapi/attributes.ts';
 import type { Fields } from '../entry/walk-entry.ts';
 
 /** Fields that Strapi keeps by itself, and the municipality, which never changes. */

@@ -1,9 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { fileUid } from '../../strapi/file-uid.ts';
+import { wrapMethod } from '../../strapi/wrap-method.ts';
 import { findMunicipalitiesThatShow } from './find-municipalities-that-show.ts';
 import { addChanges, type NewChange, pendingChangeUid } from './pending-change.ts';
-
-type Method = (...args: unknown[]) => Promise<unknown>;
 
 /** Longest that replacing a file may take, pictures of other sizes included. */
 const heldMilliseconds = 5 * 60_000;
@@ -16,12 +15,9 @@ const heldMilliseconds = 5 * 60_000;
  * has; a crash in between leaves them behind, and they go out after a while.
  */
 export function recordMediaChanges(strapi: Core.Strapi): void {
-  const uploads = strapi.plugin('upload').service('upload') as Record<string, Method>;
-  for (const name of ['updateFileInfo', 'replace', 'remove']) {
-    const original = uploads[name];
-    if (!original) throw new Error(`Strapi's upload service has no "${name}" any more.`);
-    uploads[name] = async (...args) => {
-      const [target] = args;
+  for (const method of ['updateFileInfo', 'replace', 'remove']) {
+    const uploads = { kind: 'service', uid: 'plugin::upload.upload', method } as const;
+    wrapMethod(strapi, uploads, async (work, target: unknown) => {
       const id = typeof target === 'object' && target ? (target as { id: number }).id : target;
       const before = await describeChanges(strapi, Number(id));
       const heldUntil = new Date(Date.now() + heldMilliseconds);
@@ -30,9 +26,9 @@ export function recordMediaChanges(strapi: Core.Strapi): void {
         before.map((change) => ({ ...change, heldUntil })),
       );
       try {
-        return await original.apply(uploads, args);
+        return await work();
       } finally {
-        const after = name === 'remove' ? before : await describeChanges(strapi, Number(id));
+        const after = method === 'remove' ? before : await describeChanges(strapi, Number(id));
         await strapi.db.transaction(async () => {
           await addChanges(strapi, after);
           await strapi.db
@@ -40,7 +36,7 @@ export function recordMediaChanges(strapi: Core.Strapi): void {
             .deleteMany({ where: { id: { $in: held }, settledOn: null } });
         });
       }
-    };
+    });
   }
 }
 

@@ -23,22 +23,15 @@ const namedUsers = 5;
 /**
  * Refuses to take an entry off the site while another one on the site cannot do without it, with the
  * names of those. Strapi takes the link out of them without a word, and it does not come back when the
- * entry does.
+ * entry does. Also asked of what was planned: it stays on the site, and its plan says why.
+ *
+ * @throws ValidationError
  */
-export function refuseRemovalInUse(strapi: Core.Strapi): void {
-  strapi.documents.use(async (context, next) => {
-    const { action, uid } = context;
-    if (action === 'unpublish' || action === 'delete') {
-      await requireUnused(strapi, uid, String((context.params as Fields).documentId));
-    }
-    return next();
-  });
-}
-
-/** Also asked of what was planned: it stays on the site, and its plan says why. */
-async function requireUnused(strapi: Core.Strapi, uid: string, documentId: string): Promise<void> {
-  const noun = ownTypeOf(uid)?.noun;
-  if (noun === undefined) return;
+export async function requireUnused(
+  strapi: Core.Strapi,
+  noun: Noun,
+  documentId: string,
+): Promise<void> {
   const users = await findUsers(strapi, noun, documentId);
   if (users.length > 0) throw new ValidationError(describeUsers(users));
 }

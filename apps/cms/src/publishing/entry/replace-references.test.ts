@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Path } from '../publishing/entry/walk-entry.ts';
-import { narrowReferences } from './narrow-references.ts';
+import { replaceReferences } from './replace-references.ts';
+import type { Path } from './walk-entry.ts';
 
 const entry = {
   title: 'Leefloon',
@@ -27,10 +27,12 @@ const references = paths.map(([documentId, path]) => {
 });
 
 function narrowed(...shown: string[]) {
-  return narrowReferences(entry, references, ({ documentId }) => shown.includes(documentId));
+  return replaceReferences(entry, references, ({ documentId }) =>
+    shown.includes(documentId) ? { documentId } : undefined,
+  );
 }
 
-test('of what is shown, only the identity stays', () => {
+test('each pointer is replaced by what is given for it', () => {
   expect(narrowed('m', 'a', 'b', 'c', 'd')).toEqual({
     title: 'Leefloon',
     mission: { documentId: 'm' },
@@ -42,7 +44,7 @@ test('of what is shown, only the identity stays', () => {
   });
 });
 
-test('what is not shown goes, with the item of the list that it stands in', () => {
+test('a pointer for which nothing is given goes, with the item of the list that it stands in', () => {
   expect(narrowed('b', 'd')).toEqual({
     title: 'Leefloon',
     relatedServices: [{ documentId: 'b' }],
