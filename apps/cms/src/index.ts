@@ -12,10 +12,13 @@ import { releases } from './releases/feature.ts';
 import { requests } from './requests/feature.ts';
 import { seed } from './seed/feature.ts';
 import { choices } from './strapi/choices/feature.ts';
+import { inOrder } from './strapi/feature.ts';
+import { requireInsides } from './strapi/require-insides.ts';
 import { versions } from './versions/feature.ts';
 
-/** In the order in which it has to happen; each says why where that matters. */
-const features = [
+/** What stands around a call of the Document Service does so in this order, the first as the outermost. */
+export const features = inOrder(
+  { name: 'strapi', register: requireInsides },
   database,
   requests,
   boundary,
@@ -30,7 +33,7 @@ const features = [
   contentManager,
   seed,
   releases,
-];
+);
 
 interface Server {
   strapi: Core.Strapi;

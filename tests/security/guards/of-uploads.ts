@@ -39,8 +39,11 @@ export const uploadGuards = [
   }),
   ...guardsIn('src/media/guard-pictures.js', pictures, {
     'only the kinds of pictures that a site shows are opened': ['    allowPictureKinds();', ''],
-    'a new file is looked at': ['await requireFewSmallPictures([files].flat());', ''],
-    'a file that replaces another is looked at': ['await requireFewSmallPictures([file]);', ''],
+    'a new file is looked at': ['await requireFewSmallPictures([sent.files].flat());', ''],
+    'a file that replaces another is looked at': [
+      'await requireFewSmallPictures([sent.file]);',
+      '',
+    ],
     'a request brings few files': ['if (files.length > mostFiles) {', 'if (false) {'],
     'what is about to be decoded is looked at': ['if (file.filepath !== undefined)', 'if (false)'],
     'two pictures are converted at a time': ['return turns.take(work);', 'return work();'],

@@ -21,7 +21,7 @@ export const versionGuards = [
       'if (standsOn === undefined)\n            continue;',
     ],
     'a selection is asked as a whole': [
-      'await requireNewestSelection(strapi, uid, documentIds, request);',
+      'await requireNewestSelection(strapi, type, documentIds, request);',
       '',
     ],
   }),

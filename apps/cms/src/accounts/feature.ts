@@ -4,6 +4,7 @@ import { inviteByMail } from './invite-by-mail.ts';
 import { limitAttempts } from './limit-attempts.ts';
 
 export const accounts: Feature = {
+  name: 'accounts',
   register(strapi) {
     limitAttempts(strapi);
     guardAccounts(strapi);

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { ValidationError } from '../strapi/errors.ts';
 import type { AdminUser } from '../strapi/admin-user.ts';
+import { wrapMethod } from '../strapi/wrap-method.ts';
 import { explainPassword } from './explain-password.ts';
 
 interface UserFields {
@@ -10,18 +11,6 @@ interface UserFields {
   lastname?: string;
   isActive?: boolean;
   roles?: unknown[];
-}
-
-/** Strapi's service for users, through which every way to set a password runs. */
-interface UserService {
-  create(fields: UserFields): Promise<AdminUser>;
-  createFirstAdmin(fields: UserFields): Promise<AdminUser>;
-  updateById(id: number | string, fields: UserFields): Promise<AdminUser | null>;
-  findOne(id: number | string): Promise<AdminUser | null>;
-}
-
-interface ProfileController {
-  updateMe(context: ProfileContext): Promise<unknown>;
 }
 
 interface ProfileContext {
@@ -37,39 +26,40 @@ interface ProfileContext {
  * Call it in `register()`: Strapi binds controllers to their routes right after.
  */
 export function guardAccounts(strapi: Core.Strapi): void {
-  const users = strapi.service('admin::user') as unknown as UserService;
-  const { create, createFirstAdmin, updateById } = users;
-
-  users.create = async (fields) => {
-    requireGoodPassword(fields.password, fields);
-    return create.call(users, fields);
-  };
-  users.createFirstAdmin = async (fields) => {
-    requireGoodPassword(fields.password, fields);
-    return createFirstAdmin.call(users, fields);
-  };
-  users.updateById = async (id, fields) => {
-    const before = await users.findOne(id);
-    requireGoodPassword(fields.password, fields, before);
-    const updated = await updateById.call(users, id, fields);
-    if (updated && losesAccess(before, updated, fields)) {
-      await strapi.sessionManager('admin').invalidateRefreshToken(String(id));
-    }
-    return updated;
-  };
+  const users = { kind: 'service', uid: 'admin::user' } as const;
+  for (const method of ['create', 'createFirstAdmin']) {
+    wrapMethod(strapi, { ...users, method }, async (work, fields: UserFields) => {
+      requireGoodPassword(fields.password, fields);
+      return work();
+    });
+  }
+  wrapMethod(
+    strapi,
+    { ...users, method: 'updateById' },
+    async (work, id: number | string, fields: UserFields) => {
+      const before: AdminUser | null = await strapi.service(users.uid).findOne(id);
+      requireGoodPassword(fields.password, fields, before);
+      const updated = (await work()) as AdminUser | null;
+      if (updated && losesAccess(before, updated, fields)) {
+        await strapi.sessionManager('admin').invalidateRefreshToken(String(id));
+      }
+      return updated;
+    },
+  );
 
   // Strapi ends the sessions of whoever changes a password before it stores the new one. Refused
   // only there, a bad password would sign its owner out and change nothing.
-  const profile = strapi.controller(
-    'admin::authenticated-user' as never,
-  ) as unknown as ProfileController;
-  const { updateMe } = profile;
-  profile.updateMe = async (context) => {
-    const { user } = context.state;
-    const { body = {} } = context.request;
-    if (typeof body.password === 'string') requireGoodPassword(body.password, body, user);
-    return updateMe.call(profile, context);
-  };
+  const ownProfile = { uid: 'admin::authenticated-user', method: 'updateMe' };
+  wrapMethod(
+    strapi,
+    { kind: 'controller', ...ownProfile },
+    async (work, context: ProfileContext) => {
+      const { user } = context.state;
+      const { body = {} } = context.request;
+      if (typeof body.password === 'string') requireGoodPassword(body.password, body, user);
+      return work();
+    },
+  );
 }
 
 function requireGoodPassword(

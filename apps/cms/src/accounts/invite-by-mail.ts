@@ -1,12 +1,9 @@
 import type { Core } from '@strapi/strapi';
+import { wrapMethod } from '../strapi/wrap-method.ts';
 
 interface Invited {
   email: string;
   registrationToken?: string | null;
-}
-
-interface UserService {
-  create(fields: { password?: string }): Promise<Invited>;
 }
 
 interface Mailer {
@@ -23,13 +20,12 @@ export function inviteByMail(strapi: Core.Strapi): void {
     strapi.log.info('SMTP_URL is not set: invitations and forgotten passwords are not mailed.');
     return;
   }
-  const users = strapi.service('admin::user') as unknown as UserService;
-  const { create } = users;
-  users.create = async (fields) => {
-    const invited = await create.call(users, fields);
+  const invite = { kind: 'service', uid: 'admin::user', method: 'create' } as const;
+  wrapMethod(strapi, invite, async (work) => {
+    const invited = (await work()) as Invited;
     if (invited.registrationToken) void send(strapi, invited.email, invited.registrationToken);
     return invited;
-  };
+  });
 }
 
 async function send(strapi: Core.Strapi, to: string, token: string): Promise<void> {

@@ -20,6 +20,8 @@ import { guardAdminRoutes } from './routes/guard-admin-routes.ts';
  * our own, which the guard has to stand around.
  */
 export const boundary: Feature = {
+  name: 'boundary',
+  after: ['database'],
   async register(strapi) {
     keepInsideOwnMunicipality(strapi);
     guardAdminRoutes(strapi);

@@ -1,4 +1,7 @@
 import type { Feature } from '../strapi/feature.ts';
 import { applyOfficerLayout } from './apply-officer-layout.ts';
 
-export const contentManager: Feature = { bootstrap: applyOfficerLayout };
+export const contentManager: Feature = {
+  name: 'content-manager',
+  bootstrap: applyOfficerLayout,
+};

@@ -5,6 +5,7 @@ let start: Start;
 
 /** First of all: nothing touches a table before it is known that no content is lost. */
 export const database: Feature = {
+  name: 'database',
   register(strapi) {
     start = refuseContentLoss(strapi);
   },

@@ -1,15 +1,13 @@
 import { join } from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { sayPlainly } from '../environment/say-plainly.ts';
+import { wrapMethod } from '../strapi/wrap-method.ts';
 import { ContentWouldBeLost } from './database-refusals.ts';
 import { explainLoss } from './explain-loss.ts';
 import { findLosses } from './find-losses.ts';
 import type { Knex } from './knex.ts';
 import { loadModels, type Models, rememberComponents, type StoredSchema } from './models.ts';
 import { runMigrations } from './run-migrations.ts';
-
-/** Strapi's two steps between which it makes the tables look like the content types. */
-type Step = (...args: unknown[]) => Promise<unknown>;
 
 /** What `bootstrap()` does with a start that was watched. */
 export interface Start {
@@ -35,16 +33,14 @@ export function refuseContentLoss(strapi: Core.Strapi): Start {
   let isPrepared = false;
   let isSynchronised = false;
   let endTurn: () => Promise<void> = () => Promise.resolve();
-  const database = strapi.db as unknown as Record<string, unknown>;
-
-  wrapStep(database, 'init', async (init) => {
+  wrapMethod(strapi, { kind: 'database', uid: 'db', method: 'init' }, async (init) => {
     const result = await init();
     endTurn = await takeTurn(strapi);
     await sayPlainly(() => prepareDatabase(strapi));
     isPrepared = true;
     return result;
   });
-  wrapStep(strapi.db.schema as unknown as Record<string, unknown>, 'sync', async (sync) => {
+  wrapMethod(strapi, { kind: 'database', uid: 'db.schema', method: 'sync' }, async (sync) => {
     if (!isPrepared) throw new Error(explainDetour);
     const result = await sync();
     await rememberComponents(strapi);
@@ -61,16 +57,6 @@ export function refuseContentLoss(strapi: Core.Strapi): Start {
 
 const explainDetour =
   'Strapi made its tables without asking what would be lost. Does this version start in another way? See apps/cms/src/database/refuse-content-loss.ts.';
-
-function wrapStep(
-  owner: Record<string, unknown>,
-  name: string,
-  around: (step: () => Promise<unknown>) => Promise<unknown>,
-): void {
-  const step = owner[name];
-  if (typeof step !== 'function') throw new Error(`${explainDetour} It has no "${name}" any more.`);
-  owner[name] = (...args: unknown[]) => around(() => (step as Step).apply(owner, args));
-}
 
 /** Runs the migrations, and refuses what would be lost after them. */
 async function prepareDatabase(strapi: Core.Strapi): Promise<void> {

@@ -1,4 +1,9 @@
 import type { Feature } from '../strapi/feature.ts';
 import { registerDeskRoutes } from './register-desk-routes.ts';
 
-export const desk: Feature = { register: registerDeskRoutes };
+/** After the boundary, whose guard has to stand around its routes. */
+export const desk: Feature = {
+  name: 'desk',
+  after: ['boundary'],
+  register: registerDeskRoutes,
+};

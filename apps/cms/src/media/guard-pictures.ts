@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { ValidationError } from '../strapi/errors.ts';
+import { fileUid } from '../strapi/file-uid.ts';
+import { wrapMethod } from '../strapi/wrap-method.ts';
 import {
   type ReceivedFile,
   requireSameKind,
@@ -7,9 +9,6 @@ import {
 } from './require-small-picture.ts';
 import { sharp } from './strapi-sharp.ts';
 import { Turns } from './turns.ts';
-
-type Method = (...args: never[]) => Promise<unknown>;
-type Service = Record<string, Method | undefined>;
 
 /** Pictures that are converted at a time, whoever they are of: each may need some hundred MB. */
 const conversionsAtOnce = 2;
@@ -43,22 +42,26 @@ const kinds = ['Jpeg', 'Png', 'Webp', 'Heif'];
  */
 export function guardPictures(strapi: Core.Strapi): void {
   allowPictureKinds();
-  const uploads = strapi.plugin('upload').service('upload') as Service;
-  wrap(uploads, 'upload', async (work, { files }: { files: unknown }) => {
-    await requireFewSmallPictures([files].flat() as ReceivedFile[]);
+  const uploads = { kind: 'service', uid: 'plugin::upload.upload' } as const;
+  wrapMethod(strapi, { ...uploads, method: 'upload' }, async (work, sent: { files: unknown }) => {
+    await requireFewSmallPictures([sent.files].flat() as ReceivedFile[]);
     return work();
   });
-  wrap(uploads, 'replace', async (work, id: number, { file }: { file: ReceivedFile }) => {
-    await requireFewSmallPictures([file]);
-    const replaced = await strapi.db.query('plugin::upload.file').findOne({ where: { id } });
-    if (replaced) await requireSameKind(replaced, file);
-    return work();
-  });
+  wrapMethod(
+    strapi,
+    { ...uploads, method: 'replace' },
+    async (work, id: number, sent: { file: ReceivedFile }) => {
+      await requireFewSmallPictures([sent.file]);
+      const replaced = await strapi.db.query(fileUid).findOne({ where: { id } });
+      if (replaced) await requireSameKind(replaced, sent.file);
+      return work();
+    },
+  );
 
-  const pictures = strapi.plugin('upload').service('image-manipulation') as Service;
+  const pictures = { kind: 'service', uid: 'plugin::upload.image-manipulation' } as const;
   const turns = new Turns(conversionsAtOnce);
-  for (const name of conversions) {
-    wrap(pictures, name, async (work, file: Partial<ReceivedFile>) => {
+  for (const method of conversions) {
+    wrapMethod(strapi, { ...pictures, method }, async (work, file: Partial<ReceivedFile>) => {
       // Strapi forgets the place of a file once it is stored; by then it was looked at.
       if (file.filepath !== undefined) await requireSmallPicture(file as ReceivedFile);
       return turns.take(work);
@@ -78,16 +81,4 @@ async function requireFewSmallPictures(files: readonly ReceivedFile[]): Promise<
     );
   }
   for (const file of files) await requireSmallPicture(file);
-}
-
-/** @throws Error at the start, when Strapi has no such method any more. */
-function wrap<Args extends unknown[]>(
-  service: Service,
-  name: string,
-  around: (work: () => Promise<unknown>, ...args: Args) => Promise<unknown>,
-): void {
-  const original = service[name];
-  if (!original) throw new Error(`Strapi's service for files has no "${name}" any more.`);
-  service[name] = (...args) =>
-    around(() => original.apply(service, args), ...(args as unknown[] as Args));
 }

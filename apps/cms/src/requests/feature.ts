@@ -3,6 +3,7 @@ import { addReadinessRoute } from '../readiness/add-readiness-route.ts';
 import { closeApiToOutside } from './close-api-to-outside.ts';
 
 export const requests: Feature = {
+  name: 'requests',
   register(strapi) {
     closeApiToOutside(strapi);
     addReadinessRoute(strapi);

@@ -2,6 +2,7 @@ import type { Core, UID } from '@strapi/strapi';
 import { isOfMunicipality } from '../strapi/is-of-municipality.ts';
 import { waitForTurn } from '../strapi/wait-for-turn.ts';
 import { ValidationError } from '../strapi/errors.ts';
+import { wrapMethod } from '../strapi/wrap-method.ts';
 import { versionOf } from './entry-version.ts';
 import {
   describeOvertaken,
@@ -78,40 +79,31 @@ async function standOnOwnWork(
   if (draft) versions.set(documentId, versionOf(draft));
 }
 
-/** The content manager's service that changes a selection from a list. */
-interface DocumentManager {
-  publishMany(uid: string, documentIds: string[], ...rest: unknown[]): Promise<unknown>;
-  unpublishMany(documentIds: string[], uid: string, ...rest: unknown[]): Promise<unknown>;
-  deleteMany(documentIds: string[], uid: string, ...rest: unknown[]): Promise<unknown>;
-}
-
 /** A selection is changed whole or not at all, and all that was overtaken is named at once. */
 function refuseSelections(strapi: Core.Strapi): void {
-  const manager = strapi
-    .plugin('content-manager')
-    .service('document-manager') as unknown as DocumentManager;
+  const uid = 'plugin::content-manager.document-manager';
   const first = async <Result>(
-    uid: string,
+    type: string,
     documentIds: readonly string[],
     work: () => Promise<Result>,
   ): Promise<Result> => {
     const request = requestOfEditor(strapi);
-    if (!request || !isOfMunicipality(strapi, uid)) return work();
+    if (!request || !isOfMunicipality(strapi, type)) return work();
     return strapi.db.transaction(async () => {
-      await requireNewestSelection(strapi, uid, documentIds, request);
+      await requireNewestSelection(strapi, type, documentIds, request);
       return work();
     });
   };
-  const { publishMany, unpublishMany, deleteMany } = manager;
-  for (const [name, method] of Object.entries({ publishMany, unpublishMany, deleteMany })) {
-    if (!method) throw new Error(`Strapi's document manager has no "${name}" any more.`);
+  wrapMethod(
+    strapi,
+    { kind: 'service', uid, method: 'publishMany' },
+    (work, type: string, ids: string[]) => first(type, ids, work),
+  );
+  for (const method of ['unpublishMany', 'deleteMany']) {
+    wrapMethod(strapi, { kind: 'service', uid, method }, (work, ids: string[], type: string) =>
+      first(type, ids, work),
+    );
   }
-  manager.publishMany = (uid, ids, ...rest) =>
-    first(uid, ids, () => publishMany.call(manager, uid, ids, ...rest));
-  manager.unpublishMany = (ids, uid, ...rest) =>
-    first(uid, ids, () => unpublishMany.call(manager, ids, uid, ...rest));
-  manager.deleteMany = (ids, uid, ...rest) =>
-    first(uid, ids, () => deleteMany.call(manager, ids, uid, ...rest));
 }
 
 async function requireNewestSelection(

@@ -11,7 +11,7 @@ async function askAs(codes: string[], type: object = story) {
       context.body = { data: { components: [], contentTypes: [type, user] } };
     },
   };
-  const strapi = { plugin: () => ({ controller: () => controller }) };
+  const strapi = { controller: () => controller };
   askOfficersNoMunicipality(strapi as unknown as Core.Strapi);
   const context = { state: { user: { roles: codes.map((code) => ({ code })) } }, body: undefined };
   await controller.getInitData(context as unknown as { body: unknown });

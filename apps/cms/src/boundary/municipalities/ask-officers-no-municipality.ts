@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { wrapMethod } from '../../strapi/wrap-method.ts';
 import { municipalitiesOf, type UserWithRoles } from '../own-municipality.ts';
 
 /** The part of a content type, as the admin receives it, that changes here. */
@@ -16,10 +17,6 @@ interface InitContext {
   body: { data: { contentTypes: TypeForAdmin[] } };
 }
 
-interface InitController {
-  getInitData(context: InitContext): unknown;
-}
-
 /**
  * Tells the admin what an officer need not fill in: the municipality, where there is one to choose,
  * and the part of the address that is made of the title. Who works for several municipalities chooses
@@ -31,18 +28,18 @@ interface InitController {
  * Call it in `register()`: Strapi binds controllers to their routes right after.
  */
 export function askOfficersNoMunicipality(strapi: Core.Strapi): void {
-  const controller = strapi
-    .plugin('content-manager')
-    .controller('init') as unknown as InitController;
-  const { getInitData } = controller;
-  controller.getInitData = async (context) => {
-    await getInitData.call(controller, context);
-    const municipalities = municipalitiesOf(context.state.user);
-    if (municipalities.length === 0) return;
-    const { data } = context.body;
-    const contentTypes = data.contentTypes.map((type) => buildForOfficer(type, municipalities));
-    context.body = { data: { ...data, contentTypes } };
-  };
+  wrapMethod(
+    strapi,
+    { kind: 'controller', uid: 'plugin::content-manager.init', method: 'getInitData' },
+    async (work, context: InitContext) => {
+      await work();
+      const municipalities = municipalitiesOf(context.state.user);
+      if (municipalities.length === 0) return;
+      const { data } = context.body;
+      const contentTypes = data.contentTypes.map((type) => buildForOfficer(type, municipalities));
+      context.body = { data: { ...data, contentTypes } };
+    },
+  );
 }
 
 /** A copy: Strapi hands out the very attributes that the server checks with. */
