@@ -19,13 +19,25 @@ test('a suite that could not be loaded counts as a failure', () => {
           },
         ],
       },
-      { name: 'c.test.ts', status: 'passed', assertionResults: [{ status: 'passed' }] },
+      {
+        name: 'c.test.ts',
+        status: 'passed',
+        assertionResults: [
+          { status: 'passed', meta: {} },
+          { status: 'skipped', meta: { leftOut: { reason: 'No nginx.', isInstallable: true } } },
+          { status: 'skipped', meta: {} },
+        ],
+      },
     ],
   };
   expect(countVitest(report)).toEqual({
     passed: 4,
     failed: 2,
     failures: ['a.test.ts', 'b.test.ts: closes\n  Error: it stays open\n      at line 1'],
+    leftOut: [
+      { reason: 'No nginx.', isInstallable: true },
+      { reason: 'No reason is given.', isInstallable: false },
+    ],
   });
 });
 
@@ -47,7 +59,16 @@ test('a browser test that passed on its second try counts as failed', () => {
                 ok: true,
                 tests: [{ status: 'flaky', results: [{ error: { message: 'too late' } }, {}] }],
               },
-              { title: 'waits', ok: true, tests: [{ status: 'skipped' }] },
+              {
+                title: 'waits',
+                ok: true,
+                tests: [
+                  {
+                    status: 'skipped',
+                    annotations: [{ type: 'skip', description: 'Too narrow.' }],
+                  },
+                ],
+              },
             ],
           },
         ],
@@ -58,5 +79,6 @@ test('a browser test that passed on its second try counts as failed', () => {
     passed: 7,
     failed: 3,
     failures: ['home.spec.ts: is red', 'home.spec.ts: wavers\n  too late', 'No browser.'],
+    leftOut: [{ reason: 'Too narrow.', isInstallable: false }],
   });
 });

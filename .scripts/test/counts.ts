@@ -1,10 +1,13 @@
 import { stripVTControlCharacters } from 'node:util';
+import type { LeftOut } from '../../tests/helpers/left-out.ts';
 
-/** How many tests of a run passed and failed, and what each that failed is called and said. */
+/** How many tests of a run passed and failed, what each that failed is called and said, and what did not run. */
 export interface Counts {
   passed: number;
   failed: number;
   failures: string[];
+  /** Of each test that was left out, why. */
+  leftOut: LeftOut[];
 }
 
 interface VitestReport {
@@ -13,7 +16,12 @@ interface VitestReport {
   testResults: {
     name: string;
     status: string;
-    assertionResults: { fullName: string; status: string; failureMessages?: string[] }[];
+    assertionResults: {
+      fullName: string;
+      status: string;
+      failureMessages?: string[];
+      meta?: { leftOut?: LeftOut };
+    }[];
   }[];
 }
 
@@ -21,7 +29,11 @@ interface PlaywrightSuite {
   file: string;
   specs: {
     title: string;
-    tests: { status: string; results?: { error?: { message?: string } }[] }[];
+    tests: {
+      status: string;
+      results?: { error?: { message?: string } }[];
+      annotations?: { type: string; description?: string }[];
+    }[];
   }[];
   suites?: PlaywrightSuite[];
 }
@@ -50,7 +62,19 @@ export function countVitest(report: unknown): Counts {
           ),
       ),
     ],
+    leftOut: testResults.flatMap(({ assertionResults }) =>
+      assertionResults
+        .filter(({ status }) => isLeftOut(status))
+        .map(({ meta }) => meta?.leftOut ?? withoutReason),
+    ),
   };
+}
+
+const withoutReason: LeftOut = { reason: 'No reason is given.', isInstallable: false };
+
+/** In Vitest's words. */
+function isLeftOut(status: string): boolean {
+  return ['skipped', 'pending', 'todo', 'disabled'].includes(status);
 }
 
 /** The counts in Playwright's JSON report; a test that passed only on a second try counts as failed. */
@@ -63,7 +87,22 @@ export function countPlaywright(report: unknown): Counts {
       ...suites.flatMap(failuresIn),
       ...errors.map(({ message }) => (message ?? 'An error outside the tests.').split('\n')[0]!),
     ],
+    leftOut: suites.flatMap(leftOutIn),
   };
+}
+
+function leftOutIn({ specs, suites = [] }: PlaywrightSuite): LeftOut[] {
+  const tests = specs.flatMap((spec) => spec.tests);
+  return [
+    ...tests
+      .filter(({ status }) => status === 'skipped')
+      .map(({ annotations = [] }) => ({
+        ...withoutReason,
+        reason:
+          annotations.find(({ type }) => type === 'skip')?.description ?? withoutReason.reason,
+      })),
+    ...suites.flatMap(leftOutIn),
+  ];
 }
 
 function failuresIn({ file, specs, suites = [] }: PlaywrightSuite): string[] {

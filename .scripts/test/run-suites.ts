@@ -80,8 +80,8 @@ export function runSuite(progress: Progress, { name, args, env, count }: Suite):
     const status = await new Promise<number | null>((resolve) => child.once('close', resolve));
     const own: Counts =
       status === 0
-        ? { passed: 1, failed: 0, failures: [] }
-        : { passed: 0, failed: 1, failures: [`${name} ended with status ${status}`] };
+        ? { passed: 1, failed: 0, failures: [], leftOut: [] }
+        : { passed: 0, failed: 1, failures: [`${name} ended with status ${status}`], leftOut: [] };
     if (count === undefined) return own;
     const counts = tryCount(count) ?? own;
     const isUnexplained = status !== 0 && counts.failed === 0;

@@ -6,9 +6,13 @@ import { root } from '../layout.ts';
 import { buildAdmin, buildSchema, compileCms } from '../start/builds.ts';
 import { Progress } from '../start/progress.ts';
 import { endWithASentence } from '../stop.mjs';
-import type { Counts } from './counts.ts';
 import { findBrowser } from './find-browser.ts';
+import { installTools } from './install-tools.ts';
+import { describeRun } from './report.ts';
 import { playwrightSuite, results, runSuite, runTwoAtATime, vitestSuite } from './run-suites.ts';
+
+/** A machine that is there for the tests: what they need is installed, and has to be there. */
+const isForTests = process.env.CI === 'true';
 
 await endWithASentence(async () => {
   const progress = new Progress();
@@ -24,6 +28,8 @@ await endWithASentence(async () => {
 
 async function runAll(progress: Progress, shared: string): Promise<void> {
   await progress.run('Shared schema', buildSchema);
+  // Debian's installer has no place for two, and the browser may need it too.
+  if (isForTests) await installTools((line) => progress.say(line));
   const [browser, site, cms] = await Promise.all([
     progress.run('Browser', () => findBrowser((line) => progress.say(line))),
     progress.run('Site', () => prepareSite(shared)),
@@ -41,7 +47,9 @@ async function runAll(progress: Progress, shared: string): Promise<void> {
     playwrightSuite('Site in the browser', 'site', browser),
   ];
   const counts = [checks, ...(await runTwoAtATime(progress, suites, { ...site, ...cms }))];
-  report(counts);
+  const { lines, isWell } = describeRun(counts, isForTests);
+  for (const line of lines) console.log(`\n${line}`);
+  if (!isWell) process.exitCode = 1;
 }
 
 /** The CMS and its admin, and what the CMS holds once it is seeded. */
@@ -52,19 +60,4 @@ async function prepareDesk(progress: Progress, shared: string): Promise<NodeJS.P
     progress.run('Admin', buildAdmin),
   ]);
   return holdings;
-}
-
-function report(counts: readonly Counts[]): void {
-  const passed = sum(counts, 'passed');
-  const failed = sum(counts, 'failed');
-  if (failed > 0) process.exitCode = 1;
-  // The report of a failure stands far above: its name has to be found at the end.
-  for (const failure of counts.flatMap(({ failures }) => failures)) {
-    console.log(`\nFailed: ${failure}`);
-  }
-  console.log(`\n${passed} passed, ${failed} failed`);
-}
-
-function sum(counts: readonly Counts[], key: 'passed' | 'failed'): number {
-  return counts.reduce((total, count) => total + count[key], 0);
 }

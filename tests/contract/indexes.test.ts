@@ -1,14 +1,15 @@
 import { join } from 'node:path';
 import { contentTypes } from '@sociaal-huis/schema';
 import { expect, inject, test } from 'vitest';
+import { onlyIf } from '../helpers/left-out.ts';
 import { openDatabase } from '../helpers/open-database.ts';
 import { readContentType } from '../helpers/strapi-schemas.ts';
 
-// PostgreSQL reads a small table from begin to end whatever it could use.
 const isSqlite = inject('databaseClient') === 'sqlite';
 
-test.runIf(isSqlite).for(contentTypes.map(({ noun }) => noun))(
+test.for(contentTypes.map(({ noun }) => noun))(
   'each %s of a municipality is found without a look at those of others',
+  onlyIf(isSqlite, 'PostgreSQL reads a small table from begin to end whatever it could use.'),
   (noun) => {
     const database = openDatabase(join(inject('cmsFolder'), 'cms.sqlite'), { readOnly: true });
     const { collectionName } = readContentType(noun);

@@ -5,10 +5,12 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openReleaseStore } from '../../apps/web/releases/release-store.ts';
 import { securityHeaders } from '../../apps/web/server/security-headers.ts';
+import { needs } from '../helpers/left-out.ts';
+import { nginx as nginxTool } from '../helpers/machine-tools.ts';
 import { openLines, type Get } from '../helpers/raw-get.ts';
-import { startNginx, whyNoNginx, type Nginx } from '../helpers/start-nginx.ts';
+import { startNginx, type Nginx } from '../helpers/start-nginx.ts';
 
-describe.skipIf(whyNoNginx() !== undefined)('nginx with one municipality', () => {
+describe('nginx with one municipality', needs(nginxTool), () => {
   let room: string;
   let nginx: Nginx;
   let get: Get;

@@ -8,16 +8,15 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { publishFiles } from '../../apps/web/releases/release-store.examples.ts';
 import { openReleaseStore, type ReleaseStore } from '../../apps/web/releases/release-store.ts';
 import { securityHeaders } from '../../apps/web/server/security-headers.ts';
+import { needs } from '../helpers/left-out.ts';
+import { nginx as nginxTool } from '../helpers/machine-tools.ts';
 import { openLines, type Get } from '../helpers/raw-get.ts';
 import { webFolder } from '../helpers/repository.ts';
-import { startNginx, whyNoNginx, type Nginx } from '../helpers/start-nginx.ts';
-
-const obstacle = whyNoNginx();
-if (obstacle !== undefined) console.log(obstacle);
+import { startNginx, type Nginx } from '../helpers/start-nginx.ts';
 
 const long = (sentence: string) => `${sentence} `.repeat(200);
 
-describe.skipIf(obstacle !== undefined)('nginx with the portal and its municipalities', () => {
+describe('nginx with the portal and its municipalities', needs(nginxTool), () => {
   let room: string;
   let published: string;
   let store: ReleaseStore;

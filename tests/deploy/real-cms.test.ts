@@ -6,9 +6,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { needs } from '../helpers/left-out.ts';
+import { nginx as nginxTool } from '../helpers/machine-tools.ts';
 import { openLines } from '../helpers/raw-get.ts';
 import { type RunningCms, startCms } from '../helpers/start-cms.ts';
-import { type Nginx, startNginx, whyNoNginx } from '../helpers/start-nginx.ts';
+import { type Nginx, startNginx } from '../helpers/start-nginx.ts';
 import { outsideAddresses } from './outside-addresses.ts';
 
 let cms: RunningCms;
@@ -61,7 +63,7 @@ function decodePath(path: string): string {
   return path.replaceAll(/%([0-9a-f]{2})/gi, (_, code) => String.fromCharCode(parseInt(code, 16)));
 }
 
-describe.skipIf(whyNoNginx() !== undefined)('behind the nginx of the admin', () => {
+describe('behind the nginx of the admin', needs(nginxTool), () => {
   let room: string;
   let nginx: Nginx;
 

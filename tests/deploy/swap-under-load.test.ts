@@ -11,8 +11,10 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openReleaseStore, type ReleaseStore } from '../../apps/web/releases/release-store.ts';
 import { areasOfReleases } from '../../apps/web/server/site-areas.ts';
 import { createSiteHandler } from '../../apps/web/server/site-handler.ts';
+import { needs } from '../helpers/left-out.ts';
+import { nginx as nginxTool } from '../helpers/machine-tools.ts';
 import { openLines, type Get } from '../helpers/raw-get.ts';
-import { startNginx, whyNoNginx } from '../helpers/start-nginx.ts';
+import { startNginx } from '../helpers/start-nginx.ts';
 
 let room: string;
 let published: string;
@@ -111,7 +113,7 @@ async function expectNothingWrong(get: Get): Promise<void> {
   console.log(`10 releases went live during ${answers} answers, none failed or mixed`);
 }
 
-test.skipIf(whyNoNginx() !== undefined)('nginx never gives a failed or mixed answer', async () => {
+test('nginx never gives a failed or mixed answer', needs(nginxTool), async () => {
   mkdirSync(join(room, 'nginx'));
   const nginx = await startNginx('portal.conf', join(room, 'nginx'), {
     '/var/lib/sociaal-huis/published/portal': published,

@@ -12,12 +12,11 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { needs } from '../helpers/left-out.ts';
+import { systemd } from '../helpers/machine-tools.ts';
 import { root } from '../helpers/repository.ts';
 
-const hasSystemd = spawnSync('systemd-analyze', ['--version']).status === 0;
-if (!hasSystemd) console.log('systemd-analyze is not installed, so its units are not read.');
-
-describe.skipIf(!hasSystemd)('the units of systemd', () => {
+describe('the units of systemd', needs(systemd), () => {
   let folder: string;
   let units: string[];
 

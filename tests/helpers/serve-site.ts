@@ -1,11 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import {
-  areasOfBuild,
-  areasOfReleases,
-  type FindAreas,
-} from '../../apps/web/server/site-areas.ts';
+import { areasOfBuild, areasOfReleases, type FindAreas } from '../../apps/web/server/site-areas.ts';
 import { createSiteHandler } from '../../apps/web/server/site-handler.ts';
 
 /** A folder with a built site that answers at an address. */

@@ -1,26 +1,12 @@
-import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createConnection } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { findFreePort } from './free-port.ts';
+import { brotliModule } from './machine-tools.ts';
 import { root } from './repository.ts';
-
-/** nginx as Debian packages it, with its module for Brotli, and openssl for a certificate. */
-const brotliModule = '/etc/nginx/modules-enabled/*brotli-static.conf';
-
-/** Why the tests of nginx cannot run here; nothing when they can. */
-export function whyNoNginx(): string | undefined {
-  const runs = (command: string, argument: string) =>
-    spawnSync(command, [argument], { stdio: 'ignore' }).status === 0;
-  if (runs('nginx', '-v') && runs('openssl', 'version') && globSync(brotliModule).length > 0)
-    return;
-  return (
-    'nginx with its Brotli module, or openssl, is not installed, so nothing in tests/deploy runs. ' +
-    'On Debian: apt-get install nginx-light libnginx-mod-http-brotli-static openssl'
-  );
-}
 
 /** A running nginx. */
 export interface Nginx {

@@ -1,5 +1,5 @@
 /** Two checkers that share no code: what one overlooks, the other may see. */
-import { execFile, execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -60,16 +60,6 @@ interface VnuMessage {
   lastLine?: number;
   message: string;
   extract?: string;
-}
-
-/** Whether this machine can run the Nu checker, which is written in Java. */
-export function canRunJava(): boolean {
-  try {
-    execFileSync('java', ['-version'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** What html-validate says of a page. */

@@ -2,13 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { needs } from '../helpers/left-out.ts';
+import { java } from '../helpers/machine-tools.ts';
 import { requireRecordedSite, type BuiltSite } from '../helpers/build-site.ts';
-import { canRunJava, checkWithHtmlValidate, checkWithVnu, listFiles } from './html-checkers.ts';
-
-const hasJava = canRunJava();
-if (!hasJava) {
-  console.warn('Not checked with the Nu checker of the W3C: there is no "java" on the path.');
-}
+import { checkWithHtmlValidate, checkWithVnu, listFiles } from './html-checkers.ts';
 
 let site: BuiltSite;
 let spoilt: string;
@@ -30,7 +27,7 @@ afterAll(() => {
   rmSync(spoilt, { recursive: true });
 });
 
-describe.skipIf(!hasJava)('the Nu checker of the W3C', () => {
+describe('the Nu checker of the W3C', needs(java), () => {
   test('finds no fault in any page', async () => {
     const pages = listFiles(site.siteDir, '.html');
     expect(pages.length).toBeGreaterThan(100);

@@ -10,6 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { onlyIf } from '../helpers/left-out.ts';
 import { requireBuiltSite, requireRecordedSite } from '../helpers/build-site.ts';
 import { readFixtures } from '../helpers/fixtures.ts';
 import { fixturesFolder, root } from '../helpers/repository.ts';
@@ -17,10 +18,10 @@ import { readPages, type SitePage } from './read-site.ts';
 import { findFaults, readVocabulary, type Vocabulary } from './schema-org.ts';
 
 const vocabularyFile = join(root, '../shared/standards/schemaorg/schemaorg-current-https.jsonld');
-const hasVocabulary = existsSync(vocabularyFile);
-if (!hasVocabulary) {
-  console.warn(`Not checked against schema.org: there is no vocabulary in ${vocabularyFile}.`);
-}
+const needsVocabulary = onlyIf(
+  existsSync(vocabularyFile),
+  'There is no vocabulary of schema.org in ../shared/standards/schemaorg.',
+);
 
 type Node = Record<string, unknown>;
 
@@ -66,7 +67,7 @@ function nodeOf(pages: Map<string, SitePage>, path: string, type: string): Node 
   return nodesOf(pages.get(path)!).find((node) => node['@type'] === type);
 }
 
-describe.skipIf(!hasVocabulary)('against the vocabulary of schema.org', () => {
+describe('against the vocabulary of schema.org', needsVocabulary, () => {
   let vocabulary: Vocabulary;
   beforeAll(() => {
     vocabulary = readVocabulary(readFileSync(vocabularyFile, 'utf8'));

@@ -16,6 +16,8 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { needs } from '../../../tests/helpers/left-out.ts';
+import { mounts } from '../../../tests/helpers/machine-tools.ts';
 import { listFiles } from '../releases/list-files.ts';
 import { openReleaseStore } from '../releases/release-store.ts';
 
@@ -204,12 +206,9 @@ test('recovery removes what the dead left, and nothing of the living', async () 
 
 /** A disk of a few hundred kilobytes, in a namespace of its own. */
 const withSmallDisk = ['unshare', '-rm', 'sh', '-c'] as const;
-const canMount =
-  spawnSync(withSmallDisk[0], [...withSmallDisk.slice(1), 'mount -t tmpfs -o size=64k none /mnt'])
-    .status === 0;
-
-test.skipIf(!canMount)(
+test(
   'on a full disk, the release before stays whole and nothing half is left',
+  needs(mounts),
   async () => {
     const script = join(folder, 'fill.mjs');
     await writeFile(
