@@ -12,9 +12,10 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
  * Installs what is missing, then goes on in `script` (below .scripts/) under the Node that the
  * lockfile pins, whatever Node typed the command. Its exit status becomes ours.
  */
-export function runUnderPinnedNode(script, { ports }) {
+export function runUnderPinnedNode(script) {
   return endWithASentence(async () => {
-    if (ports) {
+    // Before an install, which takes minutes.
+    if (process.argv[2] === 'start') {
       const { web, cms, preview } = readPorts(readSettings(root));
       await requireFreePort(web, 'WEB_PORT');
       await requireFreePort(cms, 'CMS_PORT');

@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { leaveOut } from '../helpers/left-out.ts';
 import { pnpmArguments } from '../../.scripts/install.mjs';
 import { describeRange, isInRange } from '../../.scripts/node-range.mjs';
 import { root } from '../helpers/repository.ts';
@@ -37,8 +38,8 @@ function fetchNode(version: string): string | undefined {
   }
 }
 
-function run(binary: string, script: string, env: NodeJS.ProcessEnv) {
-  const { status, stderr } = spawnSync(binary, [script], {
+function run(binary: string, script: readonly string[], env: NodeJS.ProcessEnv) {
+  const { status, stderr } = spawnSync(binary, script, {
     cwd: root,
     encoding: 'utf8',
     env: { ...process.env, npm_lifecycle_event: '', ...env },
@@ -46,12 +47,14 @@ function run(binary: string, script: string, env: NodeJS.ProcessEnv) {
   return { status, stderr: stderr.trim() };
 }
 
+const door = '.scripts/run.mjs';
+
 const typed = [
-  ['.scripts/start.mjs', 'start', 'npm start'],
-  ['.scripts/test.mjs', 'test', 'npm test'],
-  ['.scripts/build-server.mjs', 'build:server', 'npm run build:server'],
+  [[door, 'start'], 'start', 'npm start'],
+  [[door, 'test'], 'test', 'npm test'],
+  [[door, 'build:server'], 'build:server', 'npm run build:server'],
   [
-    '.scripts/require-node.mjs',
+    ['.scripts/require-node.mjs'],
     'pnpm:devPreinstall',
     `npx ${manifest.packageManager} install --frozen-lockfile`,
   ],
@@ -59,9 +62,9 @@ const typed = [
 
 test.for(['18.20.8', '20.11.1'])(
   'a real Node %s is refused in one sentence',
-  (version, { skip }) => {
+  (version, context) => {
     const binary = fetchNode(version);
-    if (binary === undefined) return skip('npm could not fetch it');
+    if (binary === undefined) return leaveOut(context, `npm could not fetch Node ${version}.`);
     for (const [script, name, command] of typed) {
       const result = run(binary, script, { npm_lifecycle_event: name });
       expect(result).toEqual({ status: 1, stderr: refusal(version, command) });
@@ -71,11 +74,11 @@ test.for(['18.20.8', '20.11.1'])(
 
 test.for([...lowest, manifest.devDependencies.node])(
   'a real Node %s gets as far as the next check',
-  (version, { skip }) => {
+  (version, context) => {
     const isPinned = version === manifest.devDependencies.node;
     const binary = isPinned ? process.execPath : fetchNode(version);
-    if (binary === undefined) return skip('npm could not fetch it');
-    const { status, stderr } = run(binary, '.scripts/start.mjs', { WEB_PORT: 'http' });
+    if (binary === undefined) return leaveOut(context, `npm could not fetch Node ${version}.`);
+    const { status, stderr } = run(binary, [door, 'start'], { WEB_PORT: 'http' });
     expect(stderr).toBe('WEB_PORT is not a port number. Give WEB_PORT a number from 1 to 65535.');
     expect(status).toBe(1);
   },
@@ -85,7 +88,7 @@ test.each(['21.7.3', '22.5.1'])('a Node between two lines is refused as well: %s
   const pretend = `Object.defineProperty(process.versions, 'node', { value: '${version}' });`;
   const { status, stderr } = spawnSync(
     process.execPath,
-    ['--import', `data:text/javascript,${encodeURIComponent(pretend)}`, '.scripts/start.mjs'],
+    ['--import', `data:text/javascript,${encodeURIComponent(pretend)}`, door, 'start'],
     { cwd: root, encoding: 'utf8', env: { ...process.env, npm_lifecycle_event: 'start' } },
   );
   expect({ status, stderr: stderr.trim() }).toEqual({
@@ -105,14 +108,14 @@ test('pnpm is found inside the npx that a refusal advises', () => {
 
 test('every command of package.json looks at its Node before anything else', () => {
   for (const [name, command] of Object.entries(manifest.scripts)) {
-    const script = /^node (\.scripts\/[\w-]+\.mjs)/.exec(command)?.[1] ?? '';
-    expect(script, name).not.toBe('');
-    if (script === '.scripts/require-node.mjs') continue;
-    const [first] = read(script)
-      .split('\n')
-      .filter((line) => line !== '' && !line.startsWith('//'));
-    expect(first, script).toBe("import './require-node.mjs';");
+    if (!command.startsWith('node .scripts/require-node.mjs')) {
+      expect(command).toBe(`node ${door} ${name}`);
+    }
   }
+  const [first] = read(door)
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('//'));
+  expect(first).toBe("import './require-node.mjs';");
 });
 
 test('pnpm judges native packages by the Node that runs them, and none of them is left out', () => {

@@ -71,7 +71,7 @@ test('a registry that cannot be reached ends the install in one sentence', () =>
     mkdirSync(join(copy, part), { recursive: true });
     cpSync(join(root, part, 'package.json'), join(copy, part, 'package.json'));
   }
-  const result = spawnSync(process.execPath, ['.scripts/test.mjs'], {
+  const result = spawnSync(process.execPath, ['.scripts/run.mjs', 'test'], {
     cwd: copy,
     encoding: 'utf8',
     env: {
@@ -101,7 +101,7 @@ test('a disk that fills up during the install is told so', () => {
 });
 
 function runStart(env: Record<string, string>): Promise<{ status: number | null; stderr: string }> {
-  const child = spawn(process.execPath, ['.scripts/start.mjs'], {
+  const child = spawn(process.execPath, ['.scripts/run.mjs', 'start'], {
     cwd: root,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'ignore', 'pipe'],

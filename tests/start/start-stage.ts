@@ -74,7 +74,7 @@ export class StartedOnce {
   readonly #child: ChildProcess;
 
   constructor(env: NodeJS.ProcessEnv) {
-    this.#child = spawn(process.execPath, ['.scripts/start.mjs'], {
+    this.#child = spawn(process.execPath, ['.scripts/run.mjs', 'start'], {
       cwd: root,
       env,
       stdio: ['ignore', 'pipe', 'pipe'],

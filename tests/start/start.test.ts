@@ -106,7 +106,7 @@ describe('npm start', () => {
 function start(
   variables: NodeJS.ProcessEnv,
 ): Promise<{ child: ChildProcess; output: () => string }> {
-  const child = spawn(process.execPath, ['.scripts/start.mjs'], {
+  const child = spawn(process.execPath, ['.scripts/run.mjs', 'start'], {
     cwd: root,
     env: variables,
     stdio: ['ignore', 'pipe', 'pipe'],
