@@ -9,6 +9,9 @@ const allowed: Record<string, RegExp> = {
   'packages/ui': /^(@sociaal-huis\/schema|react|react-dom)(\/|$)/,
 };
 
+/** Needed before the CMS is built. */
+const secrets = 'apps/cms/src/secrets/create-secrets.ts';
+
 const importPattern =
   /^\s*(?:import|export)\s(?:[^'"`;]*?\sfrom\s)?['"]([^'"`$]+)['"]|\bimport\(['"]([^'"`$]+)['"]\)/gm;
 
@@ -32,11 +35,20 @@ test.each(['apps/cms', 'apps/web', 'packages/schema', 'packages/ui'])(
     const wrong = importsOf(part).filter(
       ({ file, from }) =>
         /^@sociaal-huis\/(cms|web|tests)/.test(from) ||
-        (from.startsWith('.') && !join(file, '..', from).startsWith(part)),
+        (from.startsWith('.') &&
+          !join(file, '..', from).startsWith(part) &&
+          !(isTest(file) && join(file, '..', from).startsWith('tests/helpers/'))),
     );
     expect(wrong).toEqual([]);
   },
 );
+
+test('the scripts import of an app only how its secrets are made', () => {
+  const wrong = importsOf('.scripts')
+    .map(({ file, from }) => (from.startsWith('.') ? join(file, '..', from) : from))
+    .filter((path) => path.startsWith('apps/') && path !== secrets);
+  expect(wrong).toEqual([]);
+});
 
 test('only the folder reader of packages/schema touches the file system', () => {
   const readers = importsOf('packages/schema')

@@ -62,7 +62,9 @@ function arrowsIn(house: string): Arrow[] {
   return (
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((file) => /\.(ts|tsx|astro)$/.test(file) && !/\.(test|examples)\./.test(file))
-      .filter((file) => file.includes('/') && !/(^|\/)(node_modules|generated)\//.test(file))
+      .filter(
+        (file) => file.includes('/') && !/(^|\/)(node_modules|generated|\.astro)\//.test(file),
+      )
       .flatMap((file) =>
         [...readFileSync(join(folder, file), 'utf8').matchAll(imported)].map(([, path = '']) => ({
           from: roomOf(file),

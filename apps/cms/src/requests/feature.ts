@@ -1,5 +1,5 @@
 import type { Feature } from '../strapi/feature.ts';
-import { addReadinessRoute } from '../readiness/add-readiness-route.ts';
+import { addReadinessRoute } from './add-readiness-route.ts';
 import { closeApiToOutside } from './close-api-to-outside.ts';
 
 export const requests: Feature = {

@@ -12,8 +12,8 @@ export interface Reference {
   readonly name: string | undefined;
 }
 
-/** Relation attributes per noun; `*` stands for each item of a list. */
-const relations: Partial<Record<Noun, readonly (readonly [path: string, noun: Noun])[]>> = {
+/** Relation attributes per noun; `*` stands for each item of a list. `tests/architecture` knows of more. */
+export const relations: Partial<Record<Noun, readonly (readonly [path: string, noun: Noun])[]>> = {
   mission: [['stories.*', 'story']],
   vision: [['documents.*', 'document']],
   service: [

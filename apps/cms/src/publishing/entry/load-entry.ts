@@ -51,7 +51,7 @@ export async function findPublished(
 }
 
 /** As an answer over REST holds it: dates are texts, and nothing is undefined. */
-export function toJson(value: unknown): unknown {
+function toJson(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value));
 }
 
