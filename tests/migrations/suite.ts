@@ -8,7 +8,7 @@ import { startOn, startRefused } from './start-on.ts';
 const refused =
   'The CMS does not start, because content would be lost: it stands in the database and no longer in the content types.';
 const advice =
-  'Nothing was changed. Put back what was there, or write a migration in apps/cms/database/migrations that moves it. How: docs/contributing.md, "Changing a field".';
+  'Nothing was changed. Put back what was there, or write a migration in apps/cms/database/migrations that moves it. How: docs/changing-a-field.md.';
 
 /** Written anew at each start, out of the code. */
 const madeAtStart =

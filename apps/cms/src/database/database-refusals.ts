@@ -8,7 +8,7 @@ export class ContentWouldBeLost extends ExplainedError {
       [
         'The CMS does not start, because content would be lost: it stands in the database and no longer in the content types.',
         ...losses.map((loss) => `- ${loss}`),
-        'Nothing was changed. Put back what was there, or write a migration in apps/cms/database/migrations that moves it. How: docs/contributing.md, "Changing a field".',
+        'Nothing was changed. Put back what was there, or write a migration in apps/cms/database/migrations that moves it. How: docs/changing-a-field.md.',
       ].join('\n'),
     );
   }
