@@ -4,11 +4,16 @@ import { longestTest } from './tests/helpers/patience.ts';
 /** Of every project: no test may depend on how fast the machine is. */
 const limits = { testTimeout: longestTest, hookTimeout: longestTest };
 
+/** packages/schema is read from its source: no test runs against an older build of it. */
+const conditions = ['sociaal-huis-source', 'module', 'node', 'import', 'default'];
+const fromSource = { resolve: { conditions }, ssr: { resolve: { conditions } } };
+
 /** A unit test sits beside its subject; what belongs to no single file is in tests/. */
 export default defineConfig({
   test: {
     projects: [
       {
+        ...fromSource,
         test: {
           name: 'unit',
           ...limits,
@@ -23,6 +28,7 @@ export default defineConfig({
         },
       },
       {
+        ...fromSource,
         test: {
           name: 'architecture',
           ...limits,
@@ -30,6 +36,7 @@ export default defineConfig({
         },
       },
       {
+        ...fromSource,
         test: {
           name: 'hours',
           ...limits,
@@ -37,6 +44,7 @@ export default defineConfig({
         },
       },
       {
+        ...fromSource,
         test: {
           name: 'start',
           ...limits,
@@ -44,6 +52,7 @@ export default defineConfig({
         },
       },
       {
+        ...fromSource,
         test: {
           name: 'contract',
           ...limits,
@@ -52,6 +61,7 @@ export default defineConfig({
         },
       },
       {
+        ...fromSource,
         test: {
           name: 'contract on PostgreSQL',
           ...limits,
@@ -60,6 +70,7 @@ export default defineConfig({
         },
       },
       {
+        ...fromSource,
         test: {
           name: 'migrations',
           ...limits,
@@ -67,6 +78,7 @@ export default defineConfig({
         },
       },
       {
+        ...fromSource,
         test: {
           name: 'publish',
           ...limits,
@@ -75,6 +87,7 @@ export default defineConfig({
         },
       },
       {
+        ...fromSource,
         test: {
           name: 'releases',
           ...limits,
@@ -82,6 +95,7 @@ export default defineConfig({
         },
       },
       {
+        ...fromSource,
         test: {
           name: 'live',
           ...limits,
@@ -92,6 +106,7 @@ export default defineConfig({
         },
       },
       {
+        ...fromSource,
         test: {
           name: 'desk',
           ...limits,
@@ -99,6 +114,7 @@ export default defineConfig({
         },
       },
       {
+        ...fromSource,
         test: {
           name: 'security',
           ...limits,
@@ -107,6 +123,7 @@ export default defineConfig({
         },
       },
       {
+        ...fromSource,
         test: {
           name: 'deploy',
           ...limits,
@@ -114,6 +131,7 @@ export default defineConfig({
         },
       },
       {
+        ...fromSource,
         test: {
           name: 'build',
           ...limits,
@@ -121,6 +139,7 @@ export default defineConfig({
         },
       },
       {
+        ...fromSource,
         test: {
           name: 'site',
           ...limits,

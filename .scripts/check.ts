@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { join } from 'node:path';
 import { places, root, tools } from './layout.ts';
 import { buildSchema } from './start/builds.ts';
 import { endWithASentence, Stop } from './stop.mjs';
@@ -27,6 +28,12 @@ const checks: Check[] = [
     isFast: true,
   },
   { name: 'Lint', args: [tools.oxlint, '--deny-warnings'], cwd: root, isFast: true },
+  {
+    name: 'Model of the CMS',
+    args: [join(root, '.scripts/model.ts'), '--check'],
+    cwd: root,
+    isFast: true,
+  },
   { name: 'Unused code', args: [tools.knip, '--no-progress'], cwd: root },
   {
     name: 'Types of packages/schema',

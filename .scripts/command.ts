@@ -49,6 +49,7 @@ const scripts: Readonly<Record<string, string>> = {
   'build:server': 'build-server.ts',
   'mutate:security': 'mutate-security.ts',
   'prove:choices': 'prove-choices.ts',
+  model: 'model.ts',
   record: 'record.ts',
   'record:database': 'record-database.ts',
   rollback: 'rollback.ts',

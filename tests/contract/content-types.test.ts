@@ -9,7 +9,12 @@ import {
   type StrapiAttribute,
   type StrapiSchema,
 } from '../helpers/strapi-schemas.ts';
-import { acceptsNothing, requireElement, requireShape, unwrap } from '../helpers/zod-shape.ts';
+import {
+  acceptsNothing,
+  requireElement,
+  requireShape,
+  unwrap,
+} from '../../packages/schema/src/model/zod-shape.ts';
 
 /** Keys that Strapi adds by itself, or that tell blocks apart. */
 const addedByStrapi = new Set(['documentId', '__component', 'id']);

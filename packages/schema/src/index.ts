@@ -5,7 +5,13 @@ export { type ContentOf, type ContentType, contentTypes, type Noun } from './con
 export { DocumentSchema, type PolicyDocument, type PolicyDocumentInput } from './document.ts';
 export { explainIssue } from './explain/explain-issue.ts';
 export { explainIssues, type Explanation } from './explain/explain-issues.ts';
-export { fieldLabels, labelOf, labelPath } from './explain/field-labels.ts';
+export {
+  buildPopulate,
+  listPointers,
+  type Populate,
+  type PopulateStep,
+} from './model/read-model.ts';
+export { labelPath } from './explain/field-labels.ts';
 export { type FormerSlug, FormerSlugSchema } from './former-slug.ts';
 export {
   type HoursException,

@@ -3,66 +3,13 @@
  * miss what lies deeper, and fetch what nobody shows. The number of requests depends on the number
  * of types and pages, never on the number of entries.
  */
-import { contentTypes, type Noun } from '@sociaal-huis/schema';
-
-/** What to fetch along with an entry: `true` for a component's own fields. */
-export type Populate = { readonly [attribute: string]: true | PopulateStep };
-
-interface PopulateStep {
-  readonly fields?: readonly string[];
-  readonly populate?: Populate;
-  /** Dynamic zone: per component. */
-  readonly on?: Populate;
-}
-
-const slugAndTitle: PopulateStep = { fields: ['slug', 'title'] };
-const slugAndName: PopulateStep = { fields: ['slug', 'name'] };
-const media: PopulateStep = {
-  fields: ['url', 'name', 'alternativeText', 'mime', 'size', 'width', 'height'],
-};
-const hoursVersions: PopulateStep = { populate: { slots: true } };
-
-/** What each noun's entries are fetched with. */
-export const populate: Readonly<Record<Noun, Populate>> = {
-  profile: { address: true, phones: true, socialLinks: true, foreignPhrases: true },
-  mission: {
-    legalBasis: true,
-    sections: true,
-    values: true,
-    sharedMission: true,
-    stories: slugAndName,
-  },
-  vision: { sections: true, goals: true, documents: slugAndTitle },
-  service: {
-    requirements: true,
-    steps: true,
-    costs: true,
-    legalResources: true,
-    websites: true,
-    offices: { populate: { office: slugAndName, hours: hoursVersions } },
-    relatedServices: slugAndTitle,
-  },
-  office: { address: true, phones: true, photo: media, hours: hoursVersions },
-  'hours-exception': { slots: true, temporaryAddress: true, offices: slugAndName },
-  notice: { offices: slugAndName },
-  'news-item': { image: media },
-  document: { file: media },
-  project: {},
-  'volunteer-work': {},
-  story: { photo: media },
-  campaign: {},
-  page: {
-    blocks: {
-      on: {
-        'block.text': true,
-        'block.quotation': true,
-        'block.steps': { populate: { steps: true } },
-        'block.call-to-action': true,
-        'block.download': { populate: { document: slugAndTitle } },
-      },
-    },
-  },
-};
+import {
+  buildPopulate,
+  contentTypes,
+  type Noun,
+  type Populate,
+  type PopulateStep,
+} from '@sociaal-huis/schema';
 
 /** Path and parameters that ask for one type's published entries. */
 export interface Query {
@@ -80,7 +27,7 @@ export function buildQuery(noun: Noun, municipalities: readonly string[]): Query
       ),
       // A stable order, so that paging neither skips nor repeats an entry.
       ['sort', 'documentId'],
-      ...populateParameters('populate', populate[noun]),
+      ...populateParameters('populate', buildPopulate(noun)),
     ],
   };
 }

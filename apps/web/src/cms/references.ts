@@ -1,5 +1,5 @@
 /** Which entries point at which others, and from where. */
-import type { Noun } from '@sociaal-huis/schema';
+import { listPointers, type Noun } from '@sociaal-huis/schema';
 
 /** A pointer found in an entry. */
 export interface Reference {
@@ -12,22 +12,9 @@ export interface Reference {
   readonly name: string | undefined;
 }
 
-/** Relation attributes per noun; `*` stands for each item of a list. `tests/architecture` knows of more. */
-export const relations: Partial<Record<Noun, readonly (readonly [path: string, noun: Noun])[]>> = {
-  mission: [['stories.*', 'story']],
-  vision: [['documents.*', 'document']],
-  service: [
-    ['offices.*.office', 'office'],
-    ['relatedServices.*', 'service'],
-  ],
-  'hours-exception': [['offices.*', 'office']],
-  notice: [['offices.*', 'office']],
-  page: [['blocks.*.document', 'document']],
-};
-
 /** All pointers in an entry as REST gave it. */
 export function findReferences(noun: Noun, entry: unknown): Reference[] {
-  return (relations[noun] ?? []).flatMap(([path, target]) =>
+  return listPointers(noun).flatMap(([path, target]) =>
     walk(entry, path.split('.'), []).flatMap(({ path: found, value }) => {
       if (!isRecord(value) || typeof value.documentId !== 'string') return [];
       return { path: found, noun: target, documentId: value.documentId, name: nameOf(value) };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { field, part } from '../model/form.ts';
 import { anyway, endsBeforeStart, isRecord } from '../rules.ts';
 import { IsoDateSchema, isIsoDate } from '../values/iso-date.ts';
 import { findSlotClashes, SlotSchema } from './slot.ts';
@@ -13,37 +14,58 @@ export {
 } from './slot.ts';
 
 /** The hours of a normal week, for as long as they hold. */
-export const HoursVersionSchema = z
-  .object({
-    /** First day on which they hold; absent: they always did. */
-    validFrom: IsoDateSchema.optional(),
-    /** Last day on which they hold, included; absent: until further notice. */
-    validUntil: IsoDateSchema.optional(),
-    /** The open stretches of the week; a day without any is closed. */
-    slots: z
-      .array(SlotSchema)
-      .default([])
-      .superRefine((slots, context) => {
-        for (const { first, second } of findSlotClashes(slots)) {
-          context.addIssue({
-            code: 'custom',
-            path: [second, 'from'],
-            message: `Deze uren lopen door elkaar met nummer ${first + 1} van dezelfde dag. Laat het ene eindigen voor het andere begint.`,
-          });
-        }
+export const HoursVersionSchema = part(
+  {
+    uid: 'part.hours-version',
+    table: 'part_hours_versions',
+    label: 'Weekuren',
+    help: 'De vaste uren van een week, met de datum vanaf wanneer ze gelden.',
+    icon: 'calendar',
+  },
+  z
+    .object({
+      /** First day on which they hold; absent: they always did. */
+      validFrom: field(IsoDateSchema.optional(), {
+        label: 'Geldig vanaf',
+        help: 'De eerste dag met deze uren. Laat dit leeg als ze altijd al gelden. Bijvoorbeeld: 1 juli 2026.',
       }),
-  })
-  .refine(({ slots }) => !Array.isArray(slots) || slots.length > 0, {
-    path: ['slots'],
-    when: anyway,
-    error:
-      'Voeg minstens één dag met uren toe. Is het kantoor gesloten, meld dat dan met de werking van het kantoor of met een uitzondering.',
-  })
-  .refine(({ validFrom, validUntil }) => !endsBeforeStart(validFrom, validUntil), {
-    path: ['validUntil'],
-    when: anyway,
-    error: 'De laatste dag valt vóór de eerste. Kies een latere dag, of verbeter de eerste.',
-  });
+      /** Last day on which they hold, included; absent: until further notice. */
+      validUntil: field(IsoDateSchema.optional(), {
+        label: 'Geldig tot en met',
+        help: 'De laatste dag met deze uren. Laat dit leeg als u nog geen einde kent. Bijvoorbeeld: 31 augustus 2026.',
+      }),
+      /** The open stretches of the week; a day without any is closed. */
+      slots: field(
+        z
+          .array(SlotSchema)
+          .default([])
+          .superRefine((slots, context) => {
+            for (const { first, second } of findSlotClashes(slots)) {
+              context.addIssue({
+                code: 'custom',
+                path: [second, 'from'],
+                message: `Deze uren lopen door elkaar met nummer ${first + 1} van dezelfde dag. Laat het ene eindigen voor het andere begint.`,
+              });
+            }
+          }),
+        {
+          label: 'Uren',
+          help: 'Voeg voor elke open dag de uren toe. Een dag zonder uren staat als gesloten op de site.',
+        },
+      ),
+    })
+    .refine(({ slots }) => !Array.isArray(slots) || slots.length > 0, {
+      path: ['slots'],
+      when: anyway,
+      error:
+        'Voeg minstens één dag met uren toe. Is het kantoor gesloten, meld dat dan met de werking van het kantoor of met een uitzondering.',
+    })
+    .refine(({ validFrom, validUntil }) => !endsBeforeStart(validFrom, validUntil), {
+      path: ['validUntil'],
+      when: anyway,
+      error: 'De laatste dag valt vóór de eerste. Kies een latere dag, of verbeter de eerste.',
+    }),
+);
 export type HoursVersion = z.output<typeof HoursVersionSchema>;
 export type HoursVersionInput = z.input<typeof HoursVersionSchema>;
 

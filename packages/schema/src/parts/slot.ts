@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { field, part } from '../model/form.ts';
 import { DaySchema } from '../lists/days.ts';
 import { type SlotMode, SlotModeSchema } from '../lists/slot-modes.ts';
 import { anyway, isRecord } from '../rules.ts';
@@ -7,14 +8,26 @@ import { closingMinute, isTime, openingMinute, TimeSchema } from '../values/time
 
 const stretch = {
   /** First minute that is open. */
-  from: TimeSchema,
+  from: field(TimeSchema, {
+    label: 'Van',
+    help: 'Het uur waarop u opengaat. Bijvoorbeeld: 09:00.',
+  }),
   /** First minute that is closed again; `00:00` is midnight at the end of the day. */
-  until: TimeSchema,
+  until: field(TimeSchema, { label: 'Tot', help: 'Het uur waarop u sluit. Bijvoorbeeld: 12:00.' }),
   /** How one is helped: walking in, by appointment or by phone. */
-  mode: SlotModeSchema.default('vrije-inloop'),
+  mode: field(SlotModeSchema.default('vrije-inloop'), {
+    label: 'Hoe',
+    help: 'Kan iedereen binnenlopen, is een afspraak nodig, of helpt u dan alleen aan de telefoon?',
+  }),
   /** What a visitor must know: "laatste bezoeker om 11.30 uur". */
-  note: line(200).optional(),
+  note: field(line(200).optional(), {
+    label: 'Extra uitleg',
+    help: 'Bijvoorbeeld: alleen voor nieuwe aanvragen.',
+  }),
 };
+
+// Of a day of the week, the form asks the way before the hours.
+const { mode: way, ...times } = stretch;
 
 const untilAfterFrom = {
   path: ['until'],
@@ -23,16 +36,47 @@ const untilAfterFrom = {
 };
 
 /** A stretch of a day that comes back every week. */
-export const SlotSchema = z
-  .object({ day: DaySchema, ...stretch })
-  .refine((slot) => !closesTooEarly(slot), untilAfterFrom);
+export const SlotSchema = part(
+  {
+    uid: 'part.slot',
+    table: 'part_slots',
+    label: 'Uren op een dag',
+    help: 'Een tijd waarop u op een bepaalde dag van de week open bent.',
+    icon: 'clock',
+  },
+  z
+    .object({
+      day: field(DaySchema, {
+        label: 'Dag',
+        help: 'Voor welke dag gelden deze uren? Bent u die dag twee keer open, maak dan twee keer uren voor die dag.',
+      }),
+      mode: way,
+      ...times,
+    })
+    .refine((slot) => !closesTooEarly(slot), untilAfterFrom),
+);
 export type Slot = z.output<typeof SlotSchema>;
 export type SlotInput = z.input<typeof SlotSchema>;
 
 /** A stretch of each day of an exception, instead of those of the week. */
-export const ExceptionSlotSchema = z
-  .object(stretch)
-  .refine((slot) => !closesTooEarly(slot), untilAfterFrom);
+export const ExceptionSlotSchema = part(
+  {
+    uid: 'part.exception-slot',
+    table: 'part_exception_slots',
+    label: 'Uren op die dag',
+    help: 'Een tijd waarop u op een afwijkende dag toch open bent.',
+    icon: 'clock',
+  },
+  z
+    .object({
+      ...stretch,
+      note: field(line(200).optional(), {
+        label: 'Extra uitleg',
+        help: 'Bijvoorbeeld: alleen dringende vragen.',
+      }),
+    })
+    .refine((slot) => !closesTooEarly(slot), untilAfterFrom),
+);
 export type ExceptionSlot = z.output<typeof ExceptionSlotSchema>;
 export type ExceptionSlotInput = z.input<typeof ExceptionSlotSchema>;
 

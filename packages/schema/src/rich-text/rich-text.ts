@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { storedAs } from '../model/form.ts';
 import { cleanRichText } from './clean-rich-text.ts';
 import { RichTextNodeSchema } from './nodes.ts';
 
@@ -11,14 +12,17 @@ const nothingWritten = 'Hier staat nog geen tekst. Schrijf minstens één zin.';
  * - Links lead where `LinkTargetSchema` allows; pictures have a description.
  * - Parts without words are left out; headings start at level 1 and skip none.
  */
-export const RichTextSchema = z
-  .array(RichTextNodeSchema, {
-    error: ({ input }) =>
-      input === undefined
-        ? nothingWritten
-        : 'Hier hoort opgemaakte tekst te staan. Verwijder de waarde en schrijf de tekst opnieuw.',
-  })
-  .transform(cleanRichText);
+export const RichTextSchema = storedAs(
+  { type: 'blocks' },
+  z
+    .array(RichTextNodeSchema, {
+      error: ({ input }) =>
+        input === undefined
+          ? nothingWritten
+          : 'Hier hoort opgemaakte tekst te staan. Verwijder de waarde en schrijf de tekst opnieuw.',
+    })
+    .transform(cleanRichText),
+);
 export type RichText = z.output<typeof RichTextSchema>;
 export type RichTextInput = z.input<typeof RichTextSchema>;
 

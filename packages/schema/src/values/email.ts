@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { storedAs } from '../model/form.ts';
 import { refusing } from './refusing.ts';
 
 const emailPattern =
@@ -11,13 +12,16 @@ const emailPattern =
  * - A domain name with at least one dot after it.
  * - At most 254 characters (RFC 5321).
  */
-export const EmailSchema = z
-  .string()
-  .trim()
-  .max(254)
-  .regex(emailPattern, {
-    error: refusing('is geen volledig e-mailadres. Bijvoorbeeld: info@example.be.'),
-  });
+export const EmailSchema = storedAs(
+  { type: 'email' },
+  z
+    .string()
+    .trim()
+    .max(254)
+    .regex(emailPattern, {
+      error: refusing('is geen volledig e-mailadres. Bijvoorbeeld: info@example.be.'),
+    }),
+);
 
 /** Whether the value is an e-mail address as `EmailSchema` takes it. */
 export function isEmail(value: string): boolean {

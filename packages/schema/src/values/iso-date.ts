@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { storedAs } from '../model/form.ts';
 import { refusing } from './refusing.ts';
 
 /**
@@ -7,12 +8,17 @@ import { refusing } from './refusing.ts';
  * - Year, month and day with hyphens, four, two and two digits.
  * - The day exists: no 30 February.
  */
-export const IsoDateSchema = z
-  .string()
-  .trim()
-  .refine(isIsoDate, {
-    error: refusing('is geen datum die bestaat. Schrijf jaar-maand-dag. Bijvoorbeeld: 2026-01-05.'),
-  });
+export const IsoDateSchema = storedAs(
+  { type: 'date' },
+  z
+    .string()
+    .trim()
+    .refine(isIsoDate, {
+      error: refusing(
+        'is geen datum die bestaat. Schrijf jaar-maand-dag. Bijvoorbeeld: 2026-01-05.',
+      ),
+    }),
+);
 
 /** Whether the value is a day of the calendar, written `YYYY-MM-DD`. */
 export function isIsoDate(value: unknown): value is string {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { storedAs } from '../model/form.ts';
 import { refusing } from './refusing.ts';
 
 /**
@@ -9,16 +10,19 @@ import { refusing } from './refusing.ts';
  * - A fixed, toll-free or paid number has nine digits, a mobile one ten.
  * - Short numbers of three or four digits that start with 1 (112, 1813) stay as they are.
  */
-export const PhoneNumberSchema = z
-  .string()
-  .trim()
-  .max(30)
-  .refine((value) => displayPhoneNumber(value) !== undefined, {
-    error: refusing(
-      'is geen Belgisch telefoonnummer. Schrijf het met het zonenummer. Bijvoorbeeld: 057 33 33 00.',
-    ),
-  })
-  .overwrite((value) => displayPhoneNumber(value) ?? value);
+export const PhoneNumberSchema = storedAs(
+  { type: 'string', regex: '^\\+?[0-9 ./()-]+$', minLength: 3 },
+  z
+    .string()
+    .trim()
+    .max(30)
+    .refine((value) => displayPhoneNumber(value) !== undefined, {
+      error: refusing(
+        'is geen Belgisch telefoonnummer. Schrijf het met het zonenummer. Bijvoorbeeld: 057 33 33 00.',
+      ),
+    })
+    .overwrite((value) => displayPhoneNumber(value) ?? value),
+);
 
 /** The number as Belgians write it; `undefined` when it is no Belgian number. */
 function displayPhoneNumber(value: string): string | undefined {

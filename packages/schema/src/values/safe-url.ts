@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { storedAs } from '../model/form.ts';
 import { isEmail } from './email.ts';
 import { refusing } from './refusing.ts';
 
@@ -10,15 +11,18 @@ import { refusing } from './refusing.ts';
  * - A host name with a dot and a top-level domain; no user name or password before it.
  * - At most 255 characters.
  */
-export const SafeUrlSchema = z
-  .string()
-  .trim()
-  .max(255)
-  .refine(isSafeUrl, {
-    error: refusing(
-      'is geen volledig webadres. Schrijf het met https:// vooraan. Bijvoorbeeld: https://www.vlaanderen.be/.',
-    ),
-  });
+export const SafeUrlSchema = storedAs(
+  { type: 'string', regex: '^https?://\\S+$', maxLength: 255 },
+  z
+    .string()
+    .trim()
+    .max(255)
+    .refine(isSafeUrl, {
+      error: refusing(
+        'is geen volledig webadres. Schrijf het met https:// vooraan. Bijvoorbeeld: https://www.vlaanderen.be/.',
+      ),
+    }),
+);
 
 /**
  * Where a link may lead: another site, a mail address, a phone number or a page of this site.
@@ -29,15 +33,18 @@ export const SafeUrlSchema = z
  * - a path of this site that starts with one `/`: `/contact/`.
  * - At most 255 characters.
  */
-export const LinkTargetSchema = z
-  .string()
-  .trim()
-  .max(255)
-  .refine(isLinkTarget, {
-    error: refusing(
-      'kan geen link zijn. Schrijf een webadres met https:// vooraan, een e-mailadres na mailto:, een nummer na tel: of een pagina van deze site. Bijvoorbeeld: /contact/.',
-    ),
-  });
+export const LinkTargetSchema = storedAs(
+  { type: 'string', regex: '^(https?://|mailto:|tel:|/)\\S*$', maxLength: 255 },
+  z
+    .string()
+    .trim()
+    .max(255)
+    .refine(isLinkTarget, {
+      error: refusing(
+        'kan geen link zijn. Schrijf een webadres met https:// vooraan, een e-mailadres na mailto:, een nummer na tel: of een pagina van deze site. Bijvoorbeeld: /contact/.',
+      ),
+    }),
+);
 
 /** Whether the value is an address of another site that may stand in a link. */
 export function isSafeUrl(value: string): boolean {

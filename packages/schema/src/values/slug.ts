@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { storedAs } from '../model/form.ts';
 import { refusing } from './refusing.ts';
 
 /**
@@ -8,12 +9,15 @@ import { refusing } from './refusing.ts';
  * - A hyphen stands between two other characters.
  * - 2 to 80 characters.
  */
-export const SlugSchema = z
-  .string()
-  .min(2)
-  .max(80)
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
-    error: refusing(
-      'kan niet in een webadres. Gebruik alleen kleine letters zonder accenten, cijfers en streepjes tussen de woorden. Bijvoorbeeld: hulp-bij-schulden.',
-    ),
-  });
+export const SlugSchema = storedAs(
+  { type: 'string', regex: '^[a-z0-9]+(?:-[a-z0-9]+)*$' },
+  z
+    .string()
+    .min(2)
+    .max(80)
+    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
+      error: refusing(
+        'kan niet in een webadres. Gebruik alleen kleine letters zonder accenten, cijfers en streepjes tussen de woorden. Bijvoorbeeld: hulp-bij-schulden.',
+      ),
+    }),
+);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { storedAs } from '../model/form.ts';
 
 // Control characters, invisible spaces and direction overrides: they come along when pasting from
 // Word or PDF, nobody sees them, and some can make a text read differently from what it says.
@@ -25,7 +26,7 @@ export function line(max: number) {
  * - Invisible characters are removed; line breaks become `\n`, at most one empty line in a row.
  */
 export function text(max: number) {
-  return z.string().overwrite(cleanText).min(1).max(max);
+  return storedAs({ type: 'text' }, z.string().overwrite(cleanText).min(1).max(max));
 }
 
 /** Text without the characters that nobody sees. */
@@ -46,10 +47,7 @@ function cleanText(value: string): string {
  * Gives the items in order, without empty lines and without doubles; nothing written is no items.
  */
 export function lines(max: number) {
-  return z
-    .string()
-    .overwrite(cleanText)
-    .max(max)
+  return storedAs({ type: 'text' }, z.string().overwrite(cleanText).max(max))
     .transform((value) => {
       const items = value.split('\n').map((item) => item.replace(/\s+/g, ' ').trim());
       return [...new Set(items.filter((item) => item !== ''))];

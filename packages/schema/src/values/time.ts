@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { storedAs } from '../model/form.ts';
 import { refusing } from './refusing.ts';
 
 /**
@@ -7,15 +8,18 @@ import { refusing } from './refusing.ts';
  * - Hours 00 to 23 and minutes 00 to 59, two digits each.
  * - Seconds are accepted, for Strapi sends `09:00:00.000`, and left out.
  */
-export const TimeSchema = z
-  .string()
-  .trim()
-  .regex(/^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,3})?)?$/, {
-    error: refusing(
-      'is geen uur van 00:00 tot 23:59. Schrijf uren en minuten. Bijvoorbeeld: 09:00.',
-    ),
-  })
-  .overwrite((value) => value.slice(0, 5));
+export const TimeSchema = storedAs(
+  { type: 'time' },
+  z
+    .string()
+    .trim()
+    .regex(/^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,3})?)?$/, {
+      error: refusing(
+        'is geen uur van 00:00 tot 23:59. Schrijf uren en minuten. Bijvoorbeeld: 09:00.',
+      ),
+    })
+    .overwrite((value) => value.slice(0, 5)),
+);
 
 /** Whether the value is a time as `TimeSchema` gives it. */
 export function isTime(value: unknown): value is string {

@@ -12,8 +12,7 @@ interface Step {
 
 /**
  * All that belongs to an entry: components to the bottom, files, and of the entries it points at
- * their identity and name. It is what the site asks for, taken from the fields themselves; a
- * contract test holds the site's own list against the same fields.
+ * their identity and name. It is what the site asks for, taken from the fields of the running Strapi.
  */
 export function buildPopulate(uid: string, attributesOf: AttributesOf): Populate {
   const populate: Populate = {};

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildRestoredDraft } from './build-restored-draft.ts';
-import { attributesOf, service } from './service.examples.ts';
+import { attributesOf, office, service } from './service.examples.ts';
 
 const everything = { hasEntry: () => true, hasFile: () => true };
 const nothing = { hasEntry: () => false, hasFile: () => false };
@@ -20,9 +20,7 @@ test('a version becomes a draft with all that people wrote, without what Strapi 
       { title: 'Kom langs', url: null },
     ],
     offices: [{ office: { set: [{ documentId: 'main' }] } }],
-    address: null,
     relatedServices: { set: [{ documentId: 'debts' }] },
-    photo: 6,
   });
 });
 
@@ -31,9 +29,18 @@ test('what no longer exists is left out and named', () => {
   expect(missing).toEqual([
     'Waar, nummer 1, Kantoor: “Hoofdkantoor”',
     'Andere diensten: “Schulden”',
-    'Foto: “kantoor.png”',
   ]);
-  expect(data).toMatchObject({ relatedServices: { set: [] }, photo: null });
+  expect(data).toMatchObject({ relatedServices: { set: [] } });
+});
+
+test('a picture comes back while its file exists, and is named when it does not', () => {
+  const restore = (remains: typeof everything) =>
+    buildRestoredDraft(office, 'office', attributesOf, remains);
+  expect(restore(everything)).toMatchObject({ data: { photo: 6, address: null }, missing: [] });
+  expect(restore(nothing)).toMatchObject({
+    data: { photo: null },
+    missing: ['Foto: “kantoor.png”'],
+  });
 });
 
 test('a field that the version did not know is left alone', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { describeChanges } from './describe-changes.ts';
-import { attributesOf, service } from './service.examples.ts';
+import { attributesOf, office, service } from './service.examples.ts';
 
 function changes(fields: object, before: object = service): string[] {
   return describeChanges({ ...before }, { ...before, ...fields }, 'service', attributesOf).map(
@@ -60,17 +60,17 @@ test('a field inside a component is named by its place', () => {
   ]);
 });
 
-test('other offices, pictures and addresses are told by their names', () => {
-  expect(
-    changes({
-      offices: [{ office: { documentId: 'new', name: 'Wijkhuis' } }],
-      photo: null,
-      address: { town: 'Genk' },
-    }),
-  ).toEqual([
+test('another office is told by its name', () => {
+  expect(changes({ offices: [{ office: { documentId: 'new', name: 'Wijkhuis' } }] })).toEqual([
     'Waar, nummer 1, Kantoor: Hoofdkantoor → Wijkhuis',
-    'Adres:  → Genk',
-    'Foto: kantoor.png → ',
+  ]);
+});
+
+test('pictures and addresses are told by their names', () => {
+  const after = { ...office, photo: null, address: { town: 'Genk' } };
+  expect(describeChanges(office, after, 'office', attributesOf)).toEqual([
+    { field: 'Adres', from: '', to: 'Genk' },
+    { field: 'Foto', from: 'kantoor.png', to: '' },
   ]);
 });
 

@@ -14,11 +14,14 @@ const types: Record<string, ReturnType<AttributesOf>> = {
     forWhom: { type: 'blocks' },
     steps: { type: 'component', component: 'part.step', repeatable: true },
     offices: { type: 'component', component: 'part.service-office', repeatable: true },
-    address: { type: 'component', component: 'part.address' },
     relatedServices: { type: 'relation', target: 'api::service.service' },
-    photo: { type: 'media' },
     updatedAt: { type: 'datetime' },
     createdBy: { type: 'relation', target: 'admin::user' },
+  },
+  'api::office.office': {
+    name: { type: 'string' },
+    address: { type: 'component', component: 'part.address' },
+    photo: { type: 'media' },
   },
   'part.step': { title: { type: 'string' }, url: { type: 'string' } },
   'part.address': { town: { type: 'string' } },
@@ -45,9 +48,16 @@ export const service = {
     { id: 2, title: 'Kom langs', url: null },
   ],
   offices: [{ id: 3, office: { id: 4, documentId: 'main', name: 'Hoofdkantoor' } }],
-  address: null,
   relatedServices: [{ id: 5, documentId: 'debts', title: 'Schulden' }],
-  photo: { id: 6, name: 'kantoor.png', mime: 'image/png', url: '/uploads/kantoor.png' },
   updatedAt: '2026-01-05T08:00:00.000Z',
   createdBy: { id: 1 },
+};
+
+/** A version of an office as it is kept. */
+export const office = {
+  documentId: 'main',
+  municipality: 'genk',
+  name: 'Hoofdkantoor',
+  address: null,
+  photo: { id: 6, name: 'kantoor.png', mime: 'image/png', url: '/uploads/kantoor.png' },
 };

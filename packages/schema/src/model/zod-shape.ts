@@ -37,3 +37,15 @@ export function requireElement(schema: z.ZodType, where: string): z.ZodType {
 export function acceptsNothing(schema: z.ZodType): boolean {
   return schema.safeParse(undefined).success;
 }
+
+/** The fields of this name in an object, in the items of a list, or in each kind of a union. */
+export function fieldsNamed(schema: z.ZodType, name: string): z.ZodType[] {
+  const inner = unwrap(schema);
+  if (inner instanceof z.ZodArray) return fieldsNamed(inner.element as z.ZodType, name);
+  if (inner instanceof z.ZodDiscriminatedUnion) {
+    return (inner.options as z.ZodType[]).flatMap((option) => fieldsNamed(option, name));
+  }
+  if (!(inner instanceof z.ZodObject)) return [];
+  const field = inner.shape[name] as z.ZodType | undefined;
+  return field === undefined ? [] : [field];
+}
