@@ -3,10 +3,10 @@ import type { HeadingLevel } from '@sociaal-huis/ui/heading/Heading.tsx';
 import { HoursTable, type HoursWeek } from '@sociaal-huis/ui/hours-table/HoursTable.tsx';
 import { OfficeCard } from '@sociaal-huis/ui/office-card/OfficeCard.tsx';
 import type { Strings } from '../i18n/nl-be.ts';
-import { TodayLinePlace } from './TodayLineIsland.tsx';
+import { TodayLineIsland } from './TodayLineIsland.tsx';
 import { buildRouteUrl } from '../page-logic/route-url.ts';
 
-export interface OfficePlaceProps {
+export interface OfficeWithHoursProps {
   office: Office;
   /** The page of the office. */
   href: string;
@@ -19,14 +19,14 @@ export interface OfficePlaceProps {
 }
 
 /** Where to go, whom to call and when: an office's card with its hours on it. */
-export function OfficePlace({ office, href, packed, weeks, headingLevel, t }: OfficePlaceProps) {
+export function OfficeWithHours({ office, href, packed, weeks, headingLevel, t }: OfficeWithHoursProps) {
   return (
     <OfficeCard
       office={office}
       href={href}
       headingLevel={headingLevel}
       routeUrl={buildRouteUrl(office)}
-      today={<TodayLinePlace packed={packed} />}
+      today={<TodayLineIsland packed={packed} />}
       hours={weeks.map((week) => (
         <HoursTable key={week.caption} texts={t.hours.table} {...week} />
       ))}

@@ -1,6 +1,6 @@
 import type { PackedHours } from '@sociaal-huis/schema';
 
-export interface TodayLinePlaceProps {
+export interface TodayLineIslandProps {
   /** The hours to speak of, those of an office or of a service there, as `packHours` gives them. */
   packed: PackedHours;
 }
@@ -10,6 +10,6 @@ export interface TodayLinePlaceProps {
  * know for that. The page is the same all day, so without JavaScript nothing is said here: the week
  * table and the exceptions tell it all. The page around it needs `TodayLineScript.astro`, once.
  */
-export function TodayLinePlace({ packed }: TodayLinePlaceProps) {
+export function TodayLineIsland({ packed }: TodayLineIslandProps) {
   return <div data-island="today-line" data-props={JSON.stringify({ packed })} />;
 }
