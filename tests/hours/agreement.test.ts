@@ -31,9 +31,9 @@ import { readFixtures } from '../helpers/fixtures.ts';
 import { randomOffice } from './random-office.ts';
 import { type CalendarDay, readCalendar } from './read-calendar.ts';
 
-const place = { site: 'https://welzijn.example', plan: { base: '/' } };
+const origin = { site: 'https://welzijn.example', plan: { base: '/' } };
 const calendarOf = (municipality: Municipality, office: Office, exceptions: HoursException[]) =>
-  readCalendar(buildOfficeCalendar({ municipality, hoursExceptions: exceptions }, office, place));
+  readCalendar(buildOfficeCalendar({ municipality, hoursExceptions: exceptions }, office, origin));
 
 /** What a calendar says that is not so, and what it keeps silent about. */
 function faultsOf(calendar: CalendarDay[], date: string, office: Office, all: HoursException[]) {

@@ -1,6 +1,6 @@
 import type { Knex } from '../src/database/knex.ts';
 import { snakeCase } from '../src/database/snake-case.ts';
-import { changeVersions, type PlaceInVersions } from './versions.ts';
+import { changeVersions, type VersionedField } from './versions.ts';
 
 interface Renaming {
   /** Of the type or component: `services`, `part_costs`; its `collectionName`. */
@@ -10,7 +10,7 @@ interface Renaming {
   from: string;
   to: string;
   /** Where published versions hold the field. */
-  versions: readonly PlaceInVersions[];
+  versions: readonly VersionedField[];
 }
 
 /**
@@ -30,8 +30,8 @@ export async function renameField(knex: Knex, renaming: Renaming): Promise<void>
     await knex(parts).where({ field: from }).update({ field: to });
   }
   await knex('files_related_mph').where({ related_type: uid, field: from }).update({ field: to });
-  for (const place of versions) {
-    await changeVersions(knex, place, (fields) => {
+  for (const one of versions) {
+    await changeVersions(knex, one, (fields) => {
       if (!(from in fields)) return;
       fields[to] = fields[from];
       delete fields[from];

@@ -1,6 +1,6 @@
 import type { Knex } from '../src/database/knex.ts';
 import { snakeCase } from '../src/database/snake-case.ts';
-import { changeVersions, type PlaceInVersions } from './versions.ts';
+import { changeVersions, type VersionedField } from './versions.ts';
 
 interface Renaming {
   /** Of the type or component: `services`, `part_slots`; its `collectionName`. */
@@ -11,7 +11,7 @@ interface Renaming {
   /** Absent: what had the value has none. */
   to?: string;
   /** Where published versions hold the field. */
-  versions: readonly PlaceInVersions[];
+  versions: readonly VersionedField[];
 }
 
 /** Gives one value of a field another name wherever it was chosen, in published versions as well. */
@@ -29,8 +29,8 @@ export async function renameValue(knex: Knex, renaming: Renaming): Promise<void>
       .where({ id: row.id })
       .update({ [column]: stored });
   }
-  for (const place of versions) {
-    await changeVersions(knex, place, (fields) => {
+  for (const one of versions) {
+    await changeVersions(knex, one, (fields) => {
       if (field in fields) fields[field] = replaceIn(fields[field], from, to);
     });
   }

@@ -1,7 +1,7 @@
 import type { Knex } from '../src/database/knex.ts';
 
 /** Where a field stands in the published versions of a type. */
-export interface PlaceInVersions {
+export interface VersionedField {
   /** `service` */
   noun: string;
   /** The fields that hold the component: `['costs']`; absent for a field of the type itself. */
@@ -14,11 +14,11 @@ type Fields = Record<string, unknown>;
  * Changes the versions that officers can put back (src/history): a field that a version calls by a
  * former name would be left out without a word.
  *
- * @param change the fields at that place, in place; once for each row of a component
+ * @param change the fields there, to be changed as they are; once for each row of a component
  */
 export async function changeVersions(
   knex: Knex,
-  { noun, inside = [] }: PlaceInVersions,
+  { noun, inside = [] }: VersionedField,
   change: (fields: Fields) => void,
 ): Promise<void> {
   if (!(await knex.schema.hasTable('publications'))) return;

@@ -14,7 +14,7 @@ export interface StoredHours {
 }
 
 /** An office or a service on the site, with its hours. */
-export interface PlaceWithHours {
+export interface HoursHolder {
   noun: 'office' | 'service';
   documentId: string;
   title: string;
@@ -27,9 +27,9 @@ export interface PlaceWithHours {
  *
  * @param today `YYYY-MM-DD` in Brussels
  */
-export function findEndingHours(places: readonly PlaceWithHours[], today: string): EndingHours[] {
+export function findEndingHours(holders: readonly HoursHolder[], today: string): EndingHours[] {
   const horizon = addDays(today, warningTime);
-  return places
+  return holders
     .flatMap(({ noun, documentId, title, hours }) => {
       const lastDay = hoursRunOutOn(hours.map(readHours));
       if (lastDay === undefined || lastDay > horizon) return [];

@@ -1,7 +1,7 @@
 import { contentTypes, type Municipality } from '@sociaal-huis/schema';
 import { brusselsDate } from '@sociaal-huis/schema/opening-hours';
 import type { Core } from '@strapi/strapi';
-import { findEndingHours, type PlaceWithHours } from './find-ending-hours.ts';
+import { findEndingHours, type HoursHolder } from './find-ending-hours.ts';
 import { findMissing, type Holdings } from './find-missing.ts';
 import { findToReview } from './find-to-review.ts';
 import { findUnpublished } from './find-unpublished.ts';
@@ -19,7 +19,7 @@ const privacySlug = 'privacy';
 interface LoadedOffice {
   documentId: string;
   name: string;
-  hours: PlaceWithHours['hours'];
+  hours: HoursHolder['hours'];
 }
 
 interface LoadedService {
@@ -27,7 +27,7 @@ interface LoadedService {
   title: string;
   lastReviewedOn: string | null;
   validUntil: string | null;
-  offices: { sameHoursAsOffice: boolean | null; hours: PlaceWithHours['hours'] }[];
+  offices: { sameHoursAsOffice: boolean | null; hours: HoursHolder['hours'] }[];
 }
 
 interface LoadedProfile {
@@ -105,15 +105,15 @@ export async function loadDesk(
 }
 
 /** A service that keeps the hours of its office has none of its own to run out. */
-function placesWithHours(offices: LoadedOffice[], services: LoadedService[]): PlaceWithHours[] {
+function placesWithHours(offices: LoadedOffice[], services: LoadedService[]): HoursHolder[] {
   return [
-    ...offices.map(({ documentId, name, hours }): PlaceWithHours => {
+    ...offices.map(({ documentId, name, hours }): HoursHolder => {
       return { noun: 'office', documentId, title: name, hours };
     }),
-    ...services.flatMap(({ documentId, title, offices: places }) =>
-      places
+    ...services.flatMap(({ documentId, title, offices: holders }) =>
+      holders
         .filter(({ sameHoursAsOffice }) => sameHoursAsOffice === false)
-        .map(({ hours }): PlaceWithHours => ({ noun: 'service', documentId, title, hours })),
+        .map(({ hours }): HoursHolder => ({ noun: 'service', documentId, title, hours })),
     ),
   ];
 }

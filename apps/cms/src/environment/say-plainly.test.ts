@@ -1,6 +1,6 @@
 import { MunicipalityConfigError } from '@sociaal-huis/schema/municipalities';
 import { expect, test } from 'vitest';
-import { SeedError } from '../seed/places.ts';
+import { SeedError } from '../seed/seed-error.ts';
 import { sayPlainly } from './say-plainly.ts';
 
 const failWith = (error: Error) => async () => {

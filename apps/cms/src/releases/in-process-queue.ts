@@ -8,7 +8,8 @@ import {
   type Turn,
 } from './publication-queue.ts';
 
-interface Place {
+/** What waits of one site. */
+interface Line {
   attempt: number;
   /** On the queue's own clock. */
   notBefore: number;
@@ -20,7 +21,7 @@ interface Place {
  * held a turn is told so at its next sign of life and asks again, and the outbox fills the queue anew.
  */
 export class InProcessQueue implements PublicationQueue {
-  readonly #places = new Map<number, Place>();
+  readonly #lines = new Map<number, Line>();
   readonly #now: () => number;
 
   /** @param now In milliseconds. Not the time of day, which may be set back and forth. */
@@ -33,9 +34,9 @@ export class InProcessQueue implements PublicationQueue {
   async stop(): Promise<void> {}
 
   async announce(site: number): Promise<void> {
-    const place = this.#find(site);
-    if (!place) this.#places.set(site, { attempt: 0, notBefore: this.#now() });
-    else if (!place.held) place.notBefore = this.#now();
+    const line = this.#find(site);
+    if (!line) this.#lines.set(site, { attempt: 0, notBefore: this.#now() });
+    else if (!line.held) line.notBefore = this.#now();
   }
 
   async remind(site: number): Promise<void> {
@@ -43,11 +44,11 @@ export class InProcessQueue implements PublicationQueue {
   }
 
   async claim(site: number): Promise<Turn | undefined> {
-    const place = this.#find(site);
-    if (!place || place.held || place.notBefore > this.#now()) return undefined;
+    const line = this.#find(site);
+    if (!line || line.held || line.notBefore > this.#now()) return undefined;
     const turn = `${site}.${randomUUID()}`;
-    place.held = { turn, until: this.#now() + leaseSeconds * 1000 };
-    return { id: turn, attempt: place.attempt };
+    line.held = { turn, until: this.#now() + leaseSeconds * 1000 };
+    return { id: turn, attempt: line.attempt };
   }
 
   async extend(turn: string): Promise<boolean> {
@@ -58,45 +59,45 @@ export class InProcessQueue implements PublicationQueue {
   }
 
   async complete(turn: string): Promise<boolean> {
-    return this.#findHeld(turn) !== undefined && this.#places.delete(siteOf(turn));
+    return this.#findHeld(turn) !== undefined && this.#lines.delete(siteOf(turn));
   }
 
   async fail(turn: string): Promise<Date | undefined> {
-    const place = this.#findHeld(turn);
-    if (!place) return undefined;
-    const wait = this.#endAttempt(siteOf(turn), place, this.#now());
+    const line = this.#findHeld(turn);
+    if (!line) return undefined;
+    const wait = this.#endAttempt(siteOf(turn), line, this.#now());
     return wait === undefined ? undefined : new Date(Date.now() + wait);
   }
 
   async giveBack(turn: string): Promise<void> {
-    const place = this.#findHeld(turn);
-    if (!place) return;
-    const wait = this.#endAttempt(siteOf(turn), place, this.#now());
-    if (wait !== undefined) place.notBefore = this.#now();
+    const line = this.#findHeld(turn);
+    if (!line) return;
+    const wait = this.#endAttempt(siteOf(turn), line, this.#now());
+    if (wait !== undefined) line.notBefore = this.#now();
   }
 
-  #findHeld(turn: string): Place | undefined {
-    const place = this.#find(siteOf(turn));
-    return place?.held?.turn === turn ? place : undefined;
+  #findHeld(turn: string): Line | undefined {
+    const line = this.#find(siteOf(turn));
+    return line?.held?.turn === turn ? line : undefined;
   }
 
   /** Whoever was silent for too long has failed by then. */
-  #find(site: number): Place | undefined {
-    const place = this.#places.get(site);
-    if (place?.held && place.held.until <= this.#now()) {
-      this.#endAttempt(site, place, place.held.until);
+  #find(site: number): Line | undefined {
+    const line = this.#lines.get(site);
+    if (line?.held && line.held.until <= this.#now()) {
+      this.#endAttempt(site, line, line.held.until);
     }
-    return this.#places.get(site);
+    return this.#lines.get(site);
   }
 
   /** The wait before the next attempt in milliseconds; nothing when there is none. */
-  #endAttempt(site: number, place: Place, at: number): number | undefined {
-    const seconds = Math.min(longestWaitSeconds, firstWaitSeconds * 2 ** place.attempt);
-    place.attempt += 1;
-    place.held = undefined;
-    place.notBefore = at + seconds * 1000;
-    if (place.attempt < mostAttempts) return seconds * 1000;
-    this.#places.delete(site);
+  #endAttempt(site: number, line: Line, at: number): number | undefined {
+    const seconds = Math.min(longestWaitSeconds, firstWaitSeconds * 2 ** line.attempt);
+    line.attempt += 1;
+    line.held = undefined;
+    line.notBefore = at + seconds * 1000;
+    if (line.attempt < mostAttempts) return seconds * 1000;
+    this.#lines.delete(site);
     return undefined;
   }
 }

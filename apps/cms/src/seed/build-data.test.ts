@@ -14,8 +14,8 @@ const surroundings: Surroundings = {
 };
 
 function build(attribute: Attributes[string], value: unknown): unknown {
-  const place = ['genk.yaml', 'service', '"leefloon"'];
-  return buildData({ field: value }, { field: attribute }, surroundings, place).field;
+  const at = ['genk.yaml', 'service', '"leefloon"'];
+  return buildData({ field: value }, { field: attribute }, surroundings, at).field;
 }
 
 test('texts lose the blanks around them', () => {
@@ -63,48 +63,44 @@ test('a field left out is left to Strapi, and so is one that Strapi fills in', (
   expect(buildData({ term: null }, attributes, surroundings, [])).toEqual({});
 });
 
-const place = 'genk.yaml → service → "leefloon" → field';
+const at = 'genk.yaml → service → "leefloon" → field';
 
 test.for([
-  [{ type: 'string' }, 12, `${place}: is no text. Put it between quotes, or leave the field out.`],
-  [{ type: 'string' }, ' ', `${place}: is no text.`],
-  [{ type: 'string', required: true }, null, `${place}: is missing and may not be left out.`],
-  [{ type: 'boolean' }, 'ja', `${place}: is neither true nor false.`],
-  [{ type: 'decimal' }, '12,50', `${place}: is no number. Write it without quotes, with a point.`],
-  [{ type: 'time' }, '9u', `${place}: is "9u". Write the time as "09:00", between quotes.`],
-  [{ type: 'time' }, '24:00', `${place}: is "24:00".`],
-  [{ type: 'date' }, '5 januari', `${place}: is "5 januari". Write the date as "2026-01-05"`],
-  [
-    { type: 'datetime' },
-    '2026-01-05T09:00',
-    `${place}: is "2026-01-05T09:00". Write the moment as`,
-  ],
+  [{ type: 'string' }, 12, `${at}: is no text. Put it between quotes, or leave the field out.`],
+  [{ type: 'string' }, ' ', `${at}: is no text.`],
+  [{ type: 'string', required: true }, null, `${at}: is missing and may not be left out.`],
+  [{ type: 'boolean' }, 'ja', `${at}: is neither true nor false.`],
+  [{ type: 'decimal' }, '12,50', `${at}: is no number. Write it without quotes, with a point.`],
+  [{ type: 'time' }, '9u', `${at}: is "9u". Write the time as "09:00", between quotes.`],
+  [{ type: 'time' }, '24:00', `${at}: is "24:00".`],
+  [{ type: 'date' }, '5 januari', `${at}: is "5 januari". Write the date as "2026-01-05"`],
+  [{ type: 'datetime' }, '2026-01-05T09:00', `${at}: is "2026-01-05T09:00". Write the moment as`],
   [
     { type: 'enumeration', enum: ['info', 'nood'] },
     'erg',
-    `${place}: is "erg". Choose from info, nood.`,
+    `${at}: is "erg". Choose from info, nood.`,
   ],
   [
     { type: 'customField', options: { choices: [{ code: 'Burger' }] } },
     ['burger'],
-    `${place}: is "burger". Choose from Burger.`,
+    `${at}: is "burger". Choose from Burger.`,
   ],
-  [{ type: 'media' }, 'a.pdf', `${place}: names no file. Write { file: name.pdf,`],
-  [{ type: 'blocks' }, '![a](/a.png)', `${place}: line 1 holds an image`],
+  [{ type: 'media' }, 'a.pdf', `${at}: names no file. Write { file: name.pdf,`],
+  [{ type: 'blocks' }, '![a](/a.png)', `${at}: line 1 holds an image`],
   [
     { type: 'component', component: 'part.step', repeatable: true },
     [{ title: 'Bel' }, {}],
-    `${place}, number 2 → title: is missing and may not be left out.`,
+    `${at}, number 2 → title: is missing and may not be left out.`,
   ],
   [
     { type: 'component', component: 'part.step' },
     { title: 'Bel', 'of mail': null },
-    `${place} → of mail: is no field here. Choose from title. Or is it text? Then put the whole text in quotes.`,
+    `${at} → of mail: is no field here. Choose from title. Or is it text? Then put the whole text in quotes.`,
   ],
   [
     { type: 'dynamiczone', components: ['block.text'] },
     [{ body: 'Dag' }],
-    `${place}, number 1 → component: is undefined. Choose from block.text.`,
+    `${at}, number 1 → component: is undefined. Choose from block.text.`,
   ],
 ] as const)('%j refuses %j in a sentence', ([attribute, value, sentence]) => {
   expect(() => build(attribute, value)).toThrow(sentence);

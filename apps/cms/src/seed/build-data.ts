@@ -1,5 +1,5 @@
 import { markdownToBlocks } from './markdown-to-blocks.ts';
-import { type Place, SeedError } from './places.ts';
+import { type SeedPath, SeedError } from './seed-error.ts';
 import { type Fields, isFields } from './read-entries.ts';
 
 /** One field of a Strapi schema, as far as the seed looks at it. */
@@ -23,8 +23,8 @@ export type Attributes = Readonly<Record<string, Attribute>>;
 export interface Surroundings {
   attributesOf(component: string): Attributes;
   /** Strapi's id of the entry with this slug, in the same municipality. */
-  documentIdOf(noun: string, slug: string, place: Place): string;
-  mediaIdOf(file: string, alternativeText: string | undefined, place: Place): number;
+  documentIdOf(noun: string, slug: string, at: SeedPath): string;
+  mediaIdOf(file: string, alternativeText: string | undefined, at: SeedPath): number;
 }
 
 /** Fields that Strapi or the seed itself fills in. */
@@ -52,7 +52,7 @@ export function buildData(
   fields: Fields,
   attributes: Attributes,
   surroundings: Surroundings,
-  place: Place,
+  at: SeedPath,
 ): Record<string, unknown> {
   const names = Object.keys(attributes).filter((name) => !filledIn.has(name));
   for (const name of Object.keys(fields)) {
@@ -61,7 +61,7 @@ export function buildData(
       // Between braces, YAML takes what follows a comma for the next field.
       const hint =
         fields[name] === null ? ' Or is it text? Then put the whole text in quotes.' : '';
-      throw new SeedError([...place, name], sentence + hint);
+      throw new SeedError([...at, name], sentence + hint);
     }
   }
   const data: Record<string, unknown> = {};
@@ -70,9 +70,9 @@ export function buildData(
     const value = fields[name];
     if (!attribute) continue;
     if (value !== undefined && value !== null) {
-      data[name] = buildValue(value, attribute, surroundings, [...place, name]);
+      data[name] = buildValue(value, attribute, surroundings, [...at, name]);
     } else if (attribute.required && attribute.default === undefined) {
-      throw new SeedError([...place, name], 'is missing and may not be left out.');
+      throw new SeedError([...at, name], 'is missing and may not be left out.');
     }
   }
   return data;
@@ -82,48 +82,48 @@ function buildValue(
   value: unknown,
   attribute: Attribute,
   around: Surroundings,
-  place: Place,
+  at: SeedPath,
 ): unknown {
   switch (attribute.type) {
     case 'component':
       return attribute.repeatable
-        ? requireList(value, place).map((item, index) =>
-            buildPart(item, attribute.component, around, numbered(place, index)),
+        ? requireList(value, at).map((item, index) =>
+            buildPart(item, attribute.component, around, numbered(at, index)),
           )
-        : buildPart(value, attribute.component, around, place);
+        : buildPart(value, attribute.component, around, at);
     case 'dynamiczone':
-      return requireList(value, place).map((item, index) =>
-        buildBlock(item, attribute, around, numbered(place, index)),
+      return requireList(value, at).map((item, index) =>
+        buildBlock(item, attribute, around, numbered(at, index)),
       );
     case 'relation':
-      return buildRelation(value, attribute, around, place);
+      return buildRelation(value, attribute, around, at);
     case 'media':
-      return buildMedia(value, around, place);
+      return buildMedia(value, around, at);
     case 'blocks':
-      return buildBlocks(requireText(value, place), place);
+      return buildBlocks(requireText(value, at), at);
     case 'json':
     case 'customField':
-      return requireList(value, place).map((code) =>
-        requireOneOf(code, attribute.options?.choices?.map((choice) => choice.code) ?? [], place),
+      return requireList(value, at).map((code) =>
+        requireOneOf(code, attribute.options?.choices?.map((choice) => choice.code) ?? [], at),
       );
     case 'enumeration':
-      return requireOneOf(value, attribute.enum ?? [], place);
+      return requireOneOf(value, attribute.enum ?? [], at);
     case 'boolean':
-      if (typeof value !== 'boolean') throw new SeedError(place, 'is neither true nor false.');
+      if (typeof value !== 'boolean') throw new SeedError(at, 'is neither true nor false.');
       return value;
     case 'integer':
     case 'decimal':
       if (typeof value !== 'number')
-        throw new SeedError(place, 'is no number. Write it without quotes, with a point.');
+        throw new SeedError(at, 'is no number. Write it without quotes, with a point.');
       return value;
     case 'date':
-      return requireLike(value, /^\d{4}-\d\d-\d\d$/, 'the date as "2026-01-05"', place);
+      return requireLike(value, /^\d{4}-\d\d-\d\d$/, 'the date as "2026-01-05"', at);
     case 'time':
-      return `${requireLike(value, /^([01]\d|2[0-3]):[0-5]\d$/, 'the time as "09:00"', place)}:00.000`;
+      return `${requireLike(value, /^([01]\d|2[0-3]):[0-5]\d$/, 'the time as "09:00"', at)}:00.000`;
     case 'datetime':
-      return requireLike(value, instant, 'the moment as "2026-01-05T09:00:00+01:00"', place);
+      return requireLike(value, instant, 'the moment as "2026-01-05T09:00:00+01:00"', at);
     default:
-      return requireText(value, place);
+      return requireText(value, at);
   }
 }
 
@@ -131,45 +131,43 @@ function buildPart(
   value: unknown,
   component: string | undefined,
   around: Surroundings,
-  place: Place,
+  at: SeedPath,
 ) {
-  if (!isFields(value)) throw new SeedError(place, 'has no fields. Write them as "name: value".');
-  return buildData(value, around.attributesOf(component ?? ''), around, place);
+  if (!isFields(value)) throw new SeedError(at, 'has no fields. Write them as "name: value".');
+  return buildData(value, around.attributesOf(component ?? ''), around, at);
 }
 
-function buildBlock(value: unknown, attribute: Attribute, around: Surroundings, place: Place) {
-  if (!isFields(value)) throw new SeedError(place, 'has no fields. Start with "component:".');
+function buildBlock(value: unknown, attribute: Attribute, around: Surroundings, at: SeedPath) {
+  if (!isFields(value)) throw new SeedError(at, 'has no fields. Start with "component:".');
   const { component, ...fields } = value;
-  const name = requireOneOf(component, attribute.components ?? [], [...place, 'component']);
-  return { __component: name, ...buildData(fields, around.attributesOf(name), around, place) };
+  const name = requireOneOf(component, attribute.components ?? [], [...at, 'component']);
+  return { __component: name, ...buildData(fields, around.attributesOf(name), around, at) };
 }
 
-function buildRelation(value: unknown, attribute: Attribute, around: Surroundings, place: Place) {
+function buildRelation(value: unknown, attribute: Attribute, around: Surroundings, at: SeedPath) {
   const noun = nounOf(attribute.target);
   const many = attribute.relation?.endsWith('ToMany') ?? false;
-  if (!many) return around.documentIdOf(noun, requireText(value, place), place);
-  return requireList(value, place).map((slug) =>
-    around.documentIdOf(noun, requireText(slug, place), place),
-  );
+  if (!many) return around.documentIdOf(noun, requireText(value, at), at);
+  return requireList(value, at).map((slug) => around.documentIdOf(noun, requireText(slug, at), at));
 }
 
-function buildMedia(value: unknown, around: Surroundings, place: Place): number {
+function buildMedia(value: unknown, around: Surroundings, at: SeedPath): number {
   if (!isFields(value) || typeof value.file !== 'string') {
     throw new SeedError(
-      place,
+      at,
       'names no file. Write { file: name.pdf, alternativeText: "what it shows" }.',
     );
   }
   const { alternativeText } = value;
-  if (alternativeText !== undefined) requireText(alternativeText, [...place, 'alternativeText']);
-  return around.mediaIdOf(value.file, alternativeText as string | undefined, place);
+  if (alternativeText !== undefined) requireText(alternativeText, [...at, 'alternativeText']);
+  return around.mediaIdOf(value.file, alternativeText as string | undefined, at);
 }
 
-function buildBlocks(markdown: string, place: Place) {
+function buildBlocks(markdown: string, at: SeedPath) {
   try {
     return markdownToBlocks(markdown);
   } catch (error) {
-    throw new SeedError(place, (error as Error).message);
+    throw new SeedError(at, (error as Error).message);
   }
 }
 
@@ -178,26 +176,26 @@ export function nounOf(target: string | undefined): string {
   return target?.split('.').at(-1) ?? '';
 }
 
-function requireText(value: unknown, place: Place): string {
+function requireText(value: unknown, at: SeedPath): string {
   if (typeof value === 'string' && value.trim() !== '') return value.trim();
-  throw new SeedError(place, 'is no text. Put it between quotes, or leave the field out.');
+  throw new SeedError(at, 'is no text. Put it between quotes, or leave the field out.');
 }
 
-function requireLike(value: unknown, pattern: RegExp, example: string, place: Place): string {
+function requireLike(value: unknown, pattern: RegExp, example: string, at: SeedPath): string {
   if (typeof value === 'string' && pattern.test(value)) return value;
-  throw new SeedError(place, `is ${JSON.stringify(value)}. Write ${example}, between quotes.`);
+  throw new SeedError(at, `is ${JSON.stringify(value)}. Write ${example}, between quotes.`);
 }
 
-function requireList(value: unknown, place: Place): unknown[] {
+function requireList(value: unknown, at: SeedPath): unknown[] {
   if (Array.isArray(value)) return value;
-  throw new SeedError(place, 'is no list. Start each line with "- ".');
+  throw new SeedError(at, 'is no list. Start each line with "- ".');
 }
 
-function requireOneOf(value: unknown, choices: readonly string[], place: Place): string {
+function requireOneOf(value: unknown, choices: readonly string[], at: SeedPath): string {
   if (typeof value === 'string' && choices.includes(value)) return value;
-  throw new SeedError(place, `is ${JSON.stringify(value)}. Choose from ${choices.join(', ')}.`);
+  throw new SeedError(at, `is ${JSON.stringify(value)}. Choose from ${choices.join(', ')}.`);
 }
 
-function numbered(place: Place, index: number): Place {
-  return [...place.slice(0, -1), `${place.at(-1)}, number ${index + 1}`];
+function numbered(at: SeedPath, index: number): SeedPath {
+  return [...at.slice(0, -1), `${at.at(-1)}, number ${index + 1}`];
 }

@@ -1,6 +1,6 @@
 import { uidOf } from '../strapi/uid-of.ts';
 import { type Attributes, buildData } from './build-data.ts';
-import { SeedError, SeedRefused } from './places.ts';
+import { SeedError, SeedRefused } from './seed-error.ts';
 import type { SeedEntry } from './read-entries.ts';
 import { checkMedia, type SeedMedia } from './upload-media.ts';
 
@@ -45,24 +45,24 @@ function checkEntry(
   entry: SeedEntry,
   { attributesOf, mediaFolder, known }: SeedContext,
 ): SeedMedia[] {
-  const { municipality, noun, fields, place } = entry;
+  const { municipality, noun, fields, at } = entry;
   const media: SeedMedia[] = [];
   const surroundings = {
     attributesOf,
-    documentIdOf(target: string, slug: string, at: readonly string[]) {
+    documentIdOf(target: string, slug: string, where: readonly string[]) {
       if (known.has(nameOf({ municipality, noun: target, key: slug }))) return slug;
       throw new SeedError(
-        at,
+        where,
         `points to ${target} "${slug}", which is not in the file. Correct the slug or add it.`,
       );
     },
-    mediaIdOf(file: string, alternativeText: string | undefined, at: readonly string[]) {
+    mediaIdOf(file: string, alternativeText: string | undefined, where: readonly string[]) {
       const one = { file, alternativeText, municipality };
-      checkMedia(mediaFolder, one, at);
+      checkMedia(mediaFolder, one, where);
       media.push(one);
       return 0;
     },
   };
-  buildData(fields, attributesOf(uidOf(noun)), surroundings, place);
+  buildData(fields, attributesOf(uidOf(noun)), surroundings, at);
   return media;
 }

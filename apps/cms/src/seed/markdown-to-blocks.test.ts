@@ -85,7 +85,7 @@ test('an empty text gives no blocks', () => {
   expect(markdownToBlocks('\n\n')).toEqual([]);
 });
 
-test('what rich text has no place for is refused by line and name', () => {
+test('what rich text has no at for is refused by line and name', () => {
   expect(() => markdownToBlocks('Dag\n\n![foto](/a.png)')).toThrow(
     'line 3 holds an image, which rich text does not take there. Write paragraphs, lists,',
   );

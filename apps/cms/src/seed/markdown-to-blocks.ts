@@ -25,7 +25,7 @@ export type Block =
   | { type: 'code'; children: Text[] }
   | List;
 
-/** What Markdown knows and Strapi's rich text has no place for, by its name in the syntax tree. */
+/** What Markdown knows and Strapi's rich text has no room for, by its name in the syntax tree. */
 const refused: Record<string, string> = {
   html: 'HTML',
   image: 'an image',

@@ -3,21 +3,21 @@ import { keyFilter, parseEntries } from './read-entries.ts';
 
 const office = 'office:\n  - slug: sociaal-huis\n';
 
-test('an entry knows its municipality, its noun and its place in the file', () => {
+test('an entry knows its municipality, its noun and its at in the file', () => {
   expect(parseEntries(office, 'genk')).toEqual([
     {
       municipality: 'genk',
       noun: 'office',
       fields: { slug: 'sociaal-huis' },
       key: 'sociaal-huis',
-      place: ['genk.yaml', 'office', '"sociaal-huis"'],
+      at: ['genk.yaml', 'office', '"sociaal-huis"'],
     },
   ]);
 });
 
 test('what exists once is written without a list and needs no key', () => {
   const [profile] = parseEntries('profile:\n  name: OCMW Genk\n', 'genk');
-  expect(profile).toMatchObject({ key: '', place: ['genk.yaml', 'profile'] });
+  expect(profile).toMatchObject({ key: '', at: ['genk.yaml', 'profile'] });
   expect(profile && keyFilter(profile)).toEqual({});
 });
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentTypes } from '@sociaal-huis/schema';
 import { parse } from 'yaml';
-import { type Place, SeedError } from './places.ts';
+import { type SeedPath, SeedError } from './seed-error.ts';
 
 /** One entry of a seed file, its fields as they were written. */
 export interface SeedEntry {
@@ -11,7 +11,7 @@ export interface SeedEntry {
   fields: Fields;
   /** Tells the entry from the others of its noun and municipality; '' for what exists once. */
   key: string;
-  place: Place;
+  at: SeedPath;
 }
 
 export type Fields = Readonly<Record<string, unknown>>;
@@ -60,7 +60,7 @@ export function parseEntries(text: string, municipality: string): SeedEntry[] {
         municipality,
         noun,
         singleton: type.singleton,
-        place: [file, noun],
+        at: [file, noun],
         index,
       }),
     );
@@ -82,47 +82,44 @@ function parseYaml(text: string, file: string): Fields {
   return content;
 }
 
-function listOf(value: unknown, singleton: boolean, place: Place): unknown[] {
+function listOf(value: unknown, singleton: boolean, at: SeedPath): unknown[] {
   if (singleton) return [value];
   if (Array.isArray(value)) return value;
-  throw new SeedError(place, 'is no list. Start each entry with "- ".');
+  throw new SeedError(at, 'is no list. Start each entry with "- ".');
 }
 
 interface Origin {
   municipality: string;
   noun: string;
   singleton: boolean;
-  place: Place;
+  at: SeedPath;
   index: number;
 }
 
-function toEntry(
-  fields: unknown,
-  { municipality, noun, singleton, place, index }: Origin,
-): SeedEntry {
-  const numbered = singleton ? place : [...place, `number ${index + 1}`];
+function toEntry(fields: unknown, { municipality, noun, singleton, at, index }: Origin): SeedEntry {
+  const numbered = singleton ? at : [...at, `number ${index + 1}`];
   if (!isFields(fields))
     throw new SeedError(numbered, 'has no fields. Write them as "name: value".');
   const key = singleton ? '' : keyOf(noun, fields, numbered);
-  return { municipality, noun, fields, key, place: singleton ? place : [...place, `"${key}"`] };
+  return { municipality, noun, fields, key, at: singleton ? at : [...at, `"${key}"`] };
 }
 
-function keyOf(noun: string, fields: Fields, place: Place): string {
+function keyOf(noun: string, fields: Fields, at: SeedPath): string {
   return (keyFields[noun] ?? ['slug'])
     .map((field) => {
       const value = fields[field];
       if (typeof value === 'string' && value !== '') return value;
-      throw new SeedError([...place, field], 'is missing. It tells this entry from the others.');
+      throw new SeedError([...at, field], 'is missing. It tells this entry from the others.');
     })
     .join(' ');
 }
 
 function refuseDoubles(entries: readonly SeedEntry[]): void {
   const seen = new Set<string>();
-  for (const { noun, key, place } of entries) {
+  for (const { noun, key, at } of entries) {
     const name = `${noun} ${key}`;
     if (seen.has(name))
-      throw new SeedError(place, 'stands in the file twice. Give one of them another name.');
+      throw new SeedError(at, 'stands in the file twice. Give one of them another name.');
     seen.add(name);
   }
 }

@@ -8,7 +8,7 @@ import { roleCodeOf } from '../boundary/own-municipality.ts';
 import { type Attributes, buildData, nounOf, type Surroundings } from './build-data.ts';
 import { checkEntries, nameOf } from './check-entries.ts';
 import { orderNouns } from './order-nouns.ts';
-import { SeedError } from './places.ts';
+import { SeedError } from './seed-error.ts';
 import { keyFilter, readEntries, type SeedEntry } from './read-entries.ts';
 import { sayProgress } from './say-progress.ts';
 import { seedMemoryOf } from './seed-memory.ts';
@@ -148,7 +148,7 @@ async function createAll(seeding: Seeding, entries: readonly SeedEntry[]): Promi
 /** Creates and publishes an entry. Gives false for one that was there: it is only remembered. */
 async function create(seeding: Seeding, entry: SeedEntry): Promise<boolean> {
   const { strapi, made } = seeding;
-  const { municipality, noun, fields, place } = entry;
+  const { municipality, noun, fields, at } = entry;
   const uid = uidOf(noun) as UID.ContentType;
   const existing = await strapi.db
     .query(uid)
@@ -159,7 +159,7 @@ async function create(seeding: Seeding, entry: SeedEntry): Promise<boolean> {
   }
   const own = ownNounFields(seeding, noun);
   const others = pick(fields, (name) => !own.includes(name));
-  const data = buildData(others, seeding.attributesOf(uid), surroundingsOf(seeding, entry), place);
+  const data = buildData(others, seeding.attributesOf(uid), surroundingsOf(seeding, entry), at);
   try {
     const params = { data: { ...data, municipality }, status: 'published' };
     // The seed's own check stands in for the types, which know the schema files at build time only.
@@ -167,7 +167,7 @@ async function create(seeding: Seeding, entry: SeedEntry): Promise<boolean> {
     made[nameOf(entry)] = documentId;
     return true;
   } catch (error) {
-    throw new SeedError(place, `was refused by Strapi: ${explain(error)}`);
+    throw new SeedError(at, `was refused by Strapi: ${explain(error)}`);
   }
 }
 
@@ -177,12 +177,12 @@ async function create(seeding: Seeding, entry: SeedEntry): Promise<boolean> {
  * The published version comes last: a draft that changed later would show as modified.
  */
 async function linkToOwnNoun(seeding: Seeding, entry: SeedEntry): Promise<void> {
-  const { noun, fields, place } = entry;
+  const { noun, fields, at } = entry;
   const ownFields = ownNounFields(seeding, noun);
   const wanted = pick(fields, (name) => ownFields.includes(name) && Boolean(fields[name]));
   if (Object.keys(wanted).length === 0) return;
   const attributes = pick(seeding.attributesOf(uidOf(noun)), (name) => name in wanted);
-  const links = buildData(wanted, attributes, surroundingsOf(seeding, entry), place);
+  const links = buildData(wanted, attributes, surroundingsOf(seeding, entry), at);
   const documentId = seeding.made[nameOf(entry)];
   const rows = seeding.strapi.db.query(uidOf(noun) as UID.ContentType);
   const versions: Version[] = await rows.findMany({

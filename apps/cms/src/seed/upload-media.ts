@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { getMediaFolders } from '../boundary/media/media-folders.ts';
-import { type Place, SeedError } from './places.ts';
+import { type SeedPath, SeedError } from './seed-error.ts';
 
 const types: Record<string, string> = {
   '.avif': 'image/avif',
@@ -28,20 +28,20 @@ export interface SeedMedia {
 export function checkMedia(
   folder: string,
   { file, alternativeText }: SeedMedia,
-  place: Place,
+  at: SeedPath,
 ): void {
   const type = types[extname(file).toLowerCase()];
   if (!type)
-    throw new SeedError(place, `names ${file}. Take one of ${Object.keys(types).join(', ')}.`);
+    throw new SeedError(at, `names ${file}. Take one of ${Object.keys(types).join(', ')}.`);
   if (!existsSync(join(folder, file))) {
     throw new SeedError(
-      place,
+      at,
       `names ${file}, which is not in ${folder}. Put it there or correct the name.`,
     );
   }
   if (type.startsWith('image/') && !alternativeText) {
     throw new SeedError(
-      [...place, 'alternativeText'],
+      [...at, 'alternativeText'],
       'is missing. Say what the image shows to who cannot see it.',
     );
   }

@@ -19,7 +19,14 @@ export interface OfficeWithHoursProps {
 }
 
 /** Where to go, whom to call and when: an office's card with its hours on it. */
-export function OfficeWithHours({ office, href, packed, weeks, headingLevel, t }: OfficeWithHoursProps) {
+export function OfficeWithHours({
+  office,
+  href,
+  packed,
+  weeks,
+  headingLevel,
+  t,
+}: OfficeWithHoursProps) {
   return (
     <OfficeCard
       office={office}

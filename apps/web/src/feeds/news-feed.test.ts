@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { MunicipalityContent } from '../content/municipality-content.ts';
 import { buildNewsFeed } from './news-feed.ts';
 
-const place = { site: 'https://welzijn.example', plan: { base: '/' } };
+const origin = { site: 'https://welzijn.example', plan: { base: '/' } };
 const municipality = { slug: 'genk', publicName: 'OCMW Genk', formOfAddress: 'u' };
 const item = {
   slug: 'open-dag',
@@ -12,7 +12,7 @@ const item = {
   sample: false,
 };
 const build = (...newsItems: object[]) =>
-  buildNewsFeed({ municipality, newsItems } as unknown as MunicipalityContent, place);
+  buildNewsFeed({ municipality, newsItems } as unknown as MunicipalityContent, origin);
 
 test('the feed says whose news it is, in which language and where it lives', () => {
   const feed = build(item);

@@ -3,7 +3,7 @@ import type { MunicipalityContent } from '../content/municipality-content.ts';
 import { translate } from '../i18n/translate.ts';
 import { absoluteUrl, newsFeedPath, newsItemPath, newsPath } from '../routing/paths.ts';
 import { escapeXml } from './escape-xml.ts';
-import type { FeedPlace } from './feed-place.ts';
+import type { FeedOrigin } from './feed-origin.ts';
 
 type NewsContent = Pick<MunicipalityContent, 'municipality' | 'newsItems'>;
 
@@ -11,7 +11,7 @@ type NewsContent = Pick<MunicipalityContent, 'municipality' | 'newsItems'>;
  * The news of a subsite as RSS 2.0, most recent first. An item's day has no hour, so each is dated at
  * the start of its day in Brussels; the same content always gives the same file.
  */
-export function buildNewsFeed(content: NewsContent, { site, plan }: FeedPlace): string {
+export function buildNewsFeed(content: NewsContent, { site, plan }: FeedOrigin): string {
   const { municipality, newsItems } = content;
   const t = translate(municipality);
   const whole = (path: string) => escapeXml(absoluteUrl(path, site));

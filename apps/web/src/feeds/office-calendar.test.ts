@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { MunicipalityContent } from '../content/municipality-content.ts';
 import { buildOfficeCalendar } from './office-calendar.ts';
 
-const place = { site: 'https://welzijn.example', plan: { base: '/' } };
+const origin = { site: 'https://welzijn.example', plan: { base: '/' } };
 const municipality = { slug: 'genk', domain: 'genk.example', formOfAddress: 'u' };
 const office = { documentId: 'loket', slug: 'loket', name: 'Loket' } as Office;
 
@@ -25,7 +25,7 @@ const build = (...hoursExceptions: HoursException[]) =>
   buildOfficeCalendar(
     { municipality, hoursExceptions } as unknown as MunicipalityContent,
     office,
-    place,
+    origin,
   ).replaceAll('\r\n ', '');
 /** The lines of each event, without its first and last. */
 const eventsOf = (...exceptions: HoursException[]) =>

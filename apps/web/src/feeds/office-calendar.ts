@@ -12,7 +12,7 @@ import { exceptionsOf, type MunicipalityContent } from '../content/municipality-
 import { translate } from '../i18n/translate.ts';
 import { absoluteUrl, officePath } from '../routing/paths.ts';
 import { escapeValue, joinContentLines } from './content-lines.ts';
-import type { FeedPlace } from './feed-place.ts';
+import type { FeedOrigin } from './feed-origin.ts';
 import { formatAddress } from './format-address.ts';
 
 type CalendarContent = Pick<MunicipalityContent, 'municipality' | 'hoursExceptions'>;
@@ -52,7 +52,7 @@ const brussels = [
 export function buildOfficeCalendar(
   content: CalendarContent,
   office: Office,
-  { site, plan }: FeedPlace,
+  { site, plan }: FeedOrigin,
 ): string {
   const { municipality } = content;
   const t = translate(municipality);

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { MunicipalityContent } from '../content/municipality-content.ts';
 import { buildOfficeCard } from './office-card.ts';
 
-const place = { site: 'https://welzijn.example', plan: { base: '/' } };
+const origin = { site: 'https://welzijn.example', plan: { base: '/' } };
 const content = {
   municipality: {
     slug: 'genk',
@@ -24,7 +24,7 @@ const office = {
   sample: false,
 } as Office;
 
-const linesOf = (entry: Office) => buildOfficeCard(content, entry, place).split('\r\n');
+const linesOf = (entry: Office) => buildOfficeCard(content, entry, origin).split('\r\n');
 
 test('the card holds all one needs to find or reach the office', () => {
   expect(linesOf(office)).toEqual([

@@ -4,7 +4,7 @@ import type { MunicipalityContent } from '../content/municipality-content.ts';
 import { translate } from '../i18n/translate.ts';
 import { absoluteUrl, officePath } from '../routing/paths.ts';
 import { escapeValue, joinContentLines } from './content-lines.ts';
-import type { FeedPlace } from './feed-place.ts';
+import type { FeedOrigin } from './feed-origin.ts';
 import { formatStreet } from './format-address.ts';
 
 /**
@@ -14,11 +14,11 @@ import { formatStreet } from './format-address.ts';
 export function buildOfficeCard(
   { municipality }: Pick<MunicipalityContent, 'municipality'>,
   office: Office,
-  { site, plan }: FeedPlace,
+  { site, plan }: FeedOrigin,
 ): string {
   const { name, address, latitude, longitude, phones, email, sample } = office;
   const street = escapeValue(formatStreet(address));
-  const place = `${escapeValue(address.town)};;${address.postcode};België`;
+  const town = `${escapeValue(address.town)};;${address.postcode};België`;
   return joinContentLines([
     'BEGIN:VCARD',
     'VERSION:4.0',
@@ -26,7 +26,7 @@ export function buildOfficeCard(
     `UID;VALUE=text:${office.documentId}`,
     `FN:${escapeValue(`${name} – ${municipality.publicName}`)}`,
     `ORG:${escapeValue(municipality.ocmw.name)};${escapeValue(name)}`,
-    `ADR;TYPE=work:;;${street};${place}`,
+    `ADR;TYPE=work:;;${street};${town}`,
     ...phones.map(({ number }) => formatPhone(number)),
     ...(email ? [`EMAIL;TYPE=work:${escapeValue(email)}`] : []),
     ...(latitude === undefined ? [] : [`GEO:geo:${latitude},${longitude}`]),

@@ -11,8 +11,8 @@ const contactOf = (profile: object) => {
 };
 
 test('the file of the portal leads to the portal', () => {
-  const place = { site: 'https://welzijn.example', plan: { base: '/' } };
-  expect(buildSecurityTxt(undefined, day, place)).toBe(
+  const origin = { site: 'https://welzijn.example', plan: { base: '/' } };
+  expect(buildSecurityTxt(undefined, day, origin)).toBe(
     [
       'Contact: https://welzijn.example/',
       'Expires: 2027-05-21T00:00:00Z',

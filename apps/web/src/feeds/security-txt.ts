@@ -1,6 +1,6 @@
 import type { MunicipalityContent } from '../content/municipality-content.ts';
 import { absoluteUrl, contactPath, portalPath, securityTxtPath } from '../routing/paths.ts';
-import type { FeedPlace } from './feed-place.ts';
+import type { FeedOrigin } from './feed-origin.ts';
 
 type SecurityContent = Pick<MunicipalityContent, 'municipality' | 'profile'>;
 
@@ -19,7 +19,7 @@ const nowhere = /@(?:.+\.)?(?:example(?:\.[a-z]+)?|test|invalid|localhost)$/i;
 export function buildSecurityTxt(
   content: SecurityContent | undefined,
   day: string,
-  { site, plan }: FeedPlace,
+  { site, plan }: FeedOrigin,
 ): string {
   const expires = new Date(`${day}T00:00:00Z`);
   expires.setUTCDate(expires.getUTCDate() + validDays);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildRobotsTxt, buildSitemap } from './sitemap.ts';
 
-const place = { site: 'https://welzijn.example', plan: { base: '/' } };
+const origin = { site: 'https://welzijn.example', plan: { base: '/' } };
 
 test('every page is listed once, with its whole address', () => {
   const sitemap = buildSitemap(
@@ -9,7 +9,7 @@ test('every page is listed once, with its whole address', () => {
       { route: '[...municipality]/nieuws/[news].astro', path: '/genk/nieuws/open-dag/' },
       { route: '[...municipality]/index.astro', path: '/genk/' },
     ],
-    place,
+    origin,
   );
 
   expect([...sitemap.matchAll(/<loc>(.*)<\/loc>/g)].map(([, url]) => url)).toEqual([
@@ -21,13 +21,13 @@ test('every page is listed once, with its whole address', () => {
 test.each(['404.astro', '[...municipality]/404.astro'])(
   'the page for a wrong address, %s, is left out',
   (route) => {
-    expect(buildSitemap([{ route, path: '/genk/404/' }], place)).not.toContain('<loc>');
+    expect(buildSitemap([{ route, path: '/genk/404/' }], origin)).not.toContain('<loc>');
   },
 );
 
 test('robots.txt names the sitemaps of the portal and of each subsite', () => {
   const plan = { base: '/ocmw/' };
-  expect(buildRobotsTxt([{ slug: 'genk' }], { ...place, plan })).toBe(
+  expect(buildRobotsTxt([{ slug: 'genk' }], { ...origin, plan })).toBe(
     'User-agent: *\nAllow: /\n\n' +
       'Sitemap: https://welzijn.example/ocmw/sitemap.xml\n' +
       'Sitemap: https://welzijn.example/ocmw/genk/sitemap.xml\n',
@@ -36,7 +36,7 @@ test('robots.txt names the sitemaps of the portal and of each subsite', () => {
 
 test('a subsite that is the whole site has one sitemap', () => {
   const plan = { base: '/', only: 'genk' };
-  expect(buildRobotsTxt([{ slug: 'genk' }], { ...place, plan }).match(/^Sitemap/gm)).toHaveLength(
+  expect(buildRobotsTxt([{ slug: 'genk' }], { ...origin, plan }).match(/^Sitemap/gm)).toHaveLength(
     1,
   );
 });

@@ -1,12 +1,12 @@
 import { absoluteUrl, sitemapPath } from '../routing/paths.ts';
 import type { SitePage } from '../routing/site-page.ts';
 import { escapeXml } from './escape-xml.ts';
-import type { FeedPlace } from './feed-place.ts';
+import type { FeedOrigin } from './feed-origin.ts';
 
 /** A subsite's pages for search engines (sitemaps.org 0.9), without the one for wrong addresses. */
 export function buildSitemap(
   pages: readonly Pick<SitePage, 'route' | 'path'>[],
-  { site }: FeedPlace,
+  { site }: FeedOrigin,
 ): string {
   const urls = pages
     .filter(({ route }) => !isNotFound(route))
@@ -24,10 +24,10 @@ ${urls.join('')}</urlset>
  * portal one of each subsite, so that what changes in one subsite changes no file of another.
  */
 export function buildRobotsTxt(
-  places: readonly { readonly slug: string }[],
-  { site, plan }: FeedPlace,
+  subsites: readonly { readonly slug: string }[],
+  { site, plan }: FeedOrigin,
 ): string {
-  const paths = new Set([undefined, ...places].map((place) => sitemapPath(place, plan)));
+  const paths = new Set([undefined, ...subsites].map((subsite) => sitemapPath(subsite, plan)));
   const lines = [...paths].map((path) => `Sitemap: ${absoluteUrl(path, site)}\n`);
   return `User-agent: *\nAllow: /\n\n${lines.join('')}`;
 }

@@ -6,14 +6,14 @@ import { supportOlderPhones } from './support-older-phones.ts';
 supportOlderPhones();
 
 /**
- * Renders a component into every element that a page keeps for it (`Island.astro`), in place of what
+ * Renders a component into every element that a page keeps for it (`Island.astro`), instead of what
  * that element shows without JavaScript.
  *
  * @param name what the element says in `data-island`
  */
 export function mount<Props extends object>(name: string, Component: ComponentType<Props>): void {
-  for (const place of document.querySelectorAll<HTMLElement>(`[data-island="${name}"]`)) {
-    const props = JSON.parse(place.dataset.props ?? '{}') as Props;
-    createRoot(place).render(createElement(Component, props));
+  for (const element of document.querySelectorAll<HTMLElement>(`[data-island="${name}"]`)) {
+    const props = JSON.parse(element.dataset.props ?? '{}') as Props;
+    createRoot(element).render(createElement(Component, props));
   }
 }

@@ -1,7 +1,7 @@
-/** Puts a button that prints in the place of the advice how to print. Runs in the browser. */
+/** Puts a button that prints where the advice how to print stands. Runs in the browser. */
 
-for (const place of document.querySelectorAll<HTMLElement>('[data-print]')) {
-  const [advice, button] = place.children;
+for (const element of document.querySelectorAll<HTMLElement>('[data-print]')) {
+  const [advice, button] = element.children;
   if (!(advice instanceof HTMLElement && button instanceof HTMLButtonElement)) continue;
   advice.hidden = true;
   button.hidden = false;

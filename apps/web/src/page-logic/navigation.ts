@@ -23,36 +23,36 @@ import {
 } from '../routing/paths.ts';
 
 /** The parts of a subsite that the main menu leads to. */
-export type MenuPlace =
+export type MenuPart =
   'services' | 'offices' | 'news' | 'volunteers' | 'mission' | 'vision' | 'contact';
 
 /** The main menu: what most people come for first. A part without content is left out. */
 export function buildMenu(
   content: MunicipalityContent,
   t: Strings,
-  place: MenuPlace | undefined,
+  part: MenuPart | undefined,
   pathname: string,
 ): NavigationItem[] {
   const { municipality } = content;
-  const items: { place: MenuPlace; href: string; shown: boolean }[] = [
-    { place: 'services', href: servicesPath(municipality), shown: true },
-    { place: 'offices', href: officesPath(municipality), shown: true },
-    { place: 'news', href: newsPath(municipality), shown: content.newsItems.length > 0 },
+  const items: { part: MenuPart; href: string; shown: boolean }[] = [
+    { part: 'services', href: servicesPath(municipality), shown: true },
+    { part: 'offices', href: officesPath(municipality), shown: true },
+    { part: 'news', href: newsPath(municipality), shown: content.newsItems.length > 0 },
     {
-      place: 'volunteers',
+      part: 'volunteers',
       href: volunteersPath(municipality),
       shown: content.volunteerWork.length > 0,
     },
-    { place: 'mission', href: missionPath(municipality), shown: true },
-    { place: 'vision', href: visionPath(municipality), shown: true },
-    { place: 'contact', href: contactPath(municipality), shown: true },
+    { part: 'mission', href: missionPath(municipality), shown: true },
+    { part: 'vision', href: visionPath(municipality), shown: true },
+    { part: 'contact', href: contactPath(municipality), shown: true },
   ];
   return items
     .filter(({ shown }) => shown)
     .map((item) => ({
-      label: t.menu[item.place],
+      label: t.menu[item.part],
       href: item.href,
-      ...(item.place === place && { current: item.href === pathname ? 'page' : 'section' }),
+      ...(item.part === part && { current: item.href === pathname ? 'page' : 'section' }),
     }));
 }
 

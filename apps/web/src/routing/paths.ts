@@ -13,7 +13,7 @@ export interface AddressPlan {
 }
 
 /** Whatever has a slug that names a municipality. */
-interface Place {
+interface Subsite {
   readonly slug: string;
 }
 
@@ -39,106 +39,106 @@ export function portalPath(plan: AddressPlan = addressPlan()): string {
 }
 
 /** First page of a subsite. */
-export function homePath(place: Place, plan: AddressPlan = addressPlan()): string {
-  return plan.only === undefined ? `${plan.base}${place.slug}/` : plan.base;
+export function homePath(subsite: Subsite, plan: AddressPlan = addressPlan()): string {
+  return plan.only === undefined ? `${plan.base}${subsite.slug}/` : plan.base;
 }
 
-export function missionPath(place: Place, plan?: AddressPlan): string {
-  return `${homePath(place, plan)}missie/`;
+export function missionPath(subsite: Subsite, plan?: AddressPlan): string {
+  return `${homePath(subsite, plan)}missie/`;
 }
 
-export function visionPath(place: Place, plan?: AddressPlan): string {
-  return `${homePath(place, plan)}visie/`;
+export function visionPath(subsite: Subsite, plan?: AddressPlan): string {
+  return `${homePath(subsite, plan)}visie/`;
 }
 
-export function servicesPath(place: Place, plan?: AddressPlan): string {
-  return `${homePath(place, plan)}diensten/`;
+export function servicesPath(subsite: Subsite, plan?: AddressPlan): string {
+  return `${homePath(subsite, plan)}diensten/`;
 }
 
-export function servicePath(place: Place, slug: string, plan?: AddressPlan): string {
-  return `${servicesPath(place, plan)}${slug}/`;
+export function servicePath(subsite: Subsite, slug: string, plan?: AddressPlan): string {
+  return `${servicesPath(subsite, plan)}${slug}/`;
 }
 
-export function officesPath(place: Place, plan?: AddressPlan): string {
-  return `${homePath(place, plan)}kantoren/`;
+export function officesPath(subsite: Subsite, plan?: AddressPlan): string {
+  return `${homePath(subsite, plan)}kantoren/`;
 }
 
-export function officePath(place: Place, slug: string, plan?: AddressPlan): string {
-  return `${officesPath(place, plan)}${slug}/`;
+export function officePath(subsite: Subsite, slug: string, plan?: AddressPlan): string {
+  return `${officesPath(subsite, plan)}${slug}/`;
 }
 
 /** The days on which an office keeps other hours, for a calendar. */
-export function officeCalendarPath(place: Place, slug: string, plan?: AddressPlan): string {
-  return `${officePath(place, slug, plan)}afwijkende-uren.ics`;
+export function officeCalendarPath(subsite: Subsite, slug: string, plan?: AddressPlan): string {
+  return `${officePath(subsite, slug, plan)}afwijkende-uren.ics`;
 }
 
 /** Where an office is and how to reach it, for an address book. */
-export function officeCardPath(place: Place, slug: string, plan?: AddressPlan): string {
-  return `${officePath(place, slug, plan)}contact.vcf`;
+export function officeCardPath(subsite: Subsite, slug: string, plan?: AddressPlan): string {
+  return `${officePath(subsite, slug, plan)}contact.vcf`;
 }
 
-export function newsPath(place: Place, plan?: AddressPlan): string {
-  return `${homePath(place, plan)}nieuws/`;
+export function newsPath(subsite: Subsite, plan?: AddressPlan): string {
+  return `${homePath(subsite, plan)}nieuws/`;
 }
 
 /** A page of the list of news. An item has one part after `nieuws`, so none can take this address. */
-export function newsListPath(place: Place, page: number, plan?: AddressPlan): string {
-  return page === 1 ? newsPath(place, plan) : `${newsPath(place, plan)}pagina/${page}/`;
+export function newsListPath(subsite: Subsite, page: number, plan?: AddressPlan): string {
+  return page === 1 ? newsPath(subsite, plan) : `${newsPath(subsite, plan)}pagina/${page}/`;
 }
 
-export function newsItemPath(place: Place, slug: string, plan?: AddressPlan): string {
-  return `${newsPath(place, plan)}${slug}/`;
+export function newsItemPath(subsite: Subsite, slug: string, plan?: AddressPlan): string {
+  return `${newsPath(subsite, plan)}${slug}/`;
 }
 
 /** The news as a feed, for a reader that looks for new items by itself. */
-export function newsFeedPath(place: Place, plan?: AddressPlan): string {
-  return `${newsPath(place, plan)}rss.xml`;
+export function newsFeedPath(subsite: Subsite, plan?: AddressPlan): string {
+  return `${newsPath(subsite, plan)}rss.xml`;
 }
 
-export function documentsPath(place: Place, plan?: AddressPlan): string {
-  return `${homePath(place, plan)}documenten/`;
+export function documentsPath(subsite: Subsite, plan?: AddressPlan): string {
+  return `${homePath(subsite, plan)}documenten/`;
 }
 
-export function volunteersPath(place: Place, plan?: AddressPlan): string {
-  return `${homePath(place, plan)}vrijwilligers/`;
+export function volunteersPath(subsite: Subsite, plan?: AddressPlan): string {
+  return `${homePath(subsite, plan)}vrijwilligers/`;
 }
 
-export function projectsPath(place: Place, plan?: AddressPlan): string {
-  return `${homePath(place, plan)}projecten/`;
+export function projectsPath(subsite: Subsite, plan?: AddressPlan): string {
+  return `${homePath(subsite, plan)}projecten/`;
 }
 
-export function contactPath(place: Place, plan?: AddressPlan): string {
-  return `${homePath(place, plan)}contact/`;
+export function contactPath(subsite: Subsite, plan?: AddressPlan): string {
+  return `${homePath(subsite, plan)}contact/`;
 }
 
 /** How far the subsite can be used by everybody, and where to say that it cannot. */
-export function accessibilityPath(place: Place, plan?: AddressPlan): string {
-  return `${homePath(place, plan)}toegankelijkheid/`;
+export function accessibilityPath(subsite: Subsite, plan?: AddressPlan): string {
+  return `${homePath(subsite, plan)}toegankelijkheid/`;
 }
 
 /** What the subsite does and does not do with what it learns of a visitor. */
-export function privacyPath(place: Place, plan?: AddressPlan): string {
-  return pagePath(place, privacySlug, plan);
+export function privacyPath(subsite: Subsite, plan?: AddressPlan): string {
+  return pagePath(subsite, privacySlug, plan);
 }
 
 /** Where one searches the whole subsite; without JavaScript a list of all words from A to Z. */
-export function searchPath(place: Place, plan?: AddressPlan): string {
-  return `${homePath(place, plan)}zoeken/`;
+export function searchPath(subsite: Subsite, plan?: AddressPlan): string {
+  return `${homePath(subsite, plan)}zoeken/`;
 }
 
 /** What the search reads. The hash changes with the content, so it may be cached forever. */
-export function searchIndexPath(place: Place, hash: string, plan?: AddressPlan): string {
-  return `${homePath(place, plan)}zoek.${hash}.json`;
+export function searchIndexPath(subsite: Subsite, hash: string, plan?: AddressPlan): string {
+  return `${homePath(subsite, plan)}zoek.${hash}.json`;
 }
 
 /** A page an officer made; it lives right below the subsite's first page. */
-export function pagePath(place: Place, slug: string, plan?: AddressPlan): string {
-  return `${homePath(place, plan)}${slug}/`;
+export function pagePath(subsite: Subsite, slug: string, plan?: AddressPlan): string {
+  return `${homePath(subsite, plan)}${slug}/`;
 }
 
 /** The site's own copy of a file from the CMS: a resident never talks to the CMS. */
-export function mediaPath(place: Place, media: MediaFile, plan?: AddressPlan): string {
-  return `${homePath(place, plan)}media/${mediaFileName(media)}`;
+export function mediaPath(subsite: Subsite, media: MediaFile, plan?: AddressPlan): string {
+  return `${homePath(subsite, plan)}media/${mediaFileName(media)}`;
 }
 
 /** Last part of the address the CMS gives a file; Strapi makes it unique. */
@@ -147,31 +147,31 @@ export function mediaFileName(media: MediaFile): string {
 }
 
 /**
- * The one style sheet of a subsite; without a place that of the portal. The hash changes with the
+ * The one style sheet of a subsite; without a subsite that of the portal. The hash changes with the
  * content, so it may be cached forever.
  */
-export function themeCssPath(hash: string, place?: Place, plan?: AddressPlan): string {
-  return `${place ? homePath(place, plan) : portalPath(plan)}thema.${hash}.css`;
+export function themeCssPath(hash: string, subsite?: Subsite, plan?: AddressPlan): string {
+  return `${subsite ? homePath(subsite, plan) : portalPath(plan)}thema.${hash}.css`;
 }
 
-/** The drawing in the browser's tab; without a place that of the portal. */
-export function faviconPath(place?: Place, plan?: AddressPlan): string {
-  return `${place ? homePath(place, plan) : portalPath(plan)}favicon.svg`;
+/** The drawing in the browser's tab; without a subsite that of the portal. */
+export function faviconPath(subsite?: Subsite, plan?: AddressPlan): string {
+  return `${subsite ? homePath(subsite, plan) : portalPath(plan)}favicon.svg`;
 }
 
-/** The picture that stands beside a shared link; without a place that of the portal. */
-export function shareImagePath(place?: Place, plan?: AddressPlan): string {
-  return `${place ? homePath(place, plan) : portalPath(plan)}deel.png`;
+/** The picture that stands beside a shared link; without a subsite that of the portal. */
+export function shareImagePath(subsite?: Subsite, plan?: AddressPlan): string {
+  return `${subsite ? homePath(subsite, plan) : portalPath(plan)}deel.png`;
 }
 
 /** Every component in the look of a municipality, or of the portal. Only exists in `astro dev`. */
-export function galleryPath(place?: Place, plan: AddressPlan = addressPlan()): string {
-  return `${plan.base}_gallery/${place ? `${place.slug}/` : ''}`;
+export function galleryPath(subsite?: Subsite, plan: AddressPlan = addressPlan()): string {
+  return `${plan.base}_gallery/${subsite ? `${subsite.slug}/` : ''}`;
 }
 
-/** The list of the pages of a subsite; without a place those of the portal. */
-export function sitemapPath(place?: Place, plan?: AddressPlan): string {
-  return `${place ? homePath(place, plan) : portalPath(plan)}sitemap.xml`;
+/** The list of the pages of a subsite; without a subsite those of the portal. */
+export function sitemapPath(subsite?: Subsite, plan?: AddressPlan): string {
+  return `${subsite ? homePath(subsite, plan) : portalPath(plan)}sitemap.xml`;
 }
 
 /** Whom to tell about a hole in the site. Below a base the domain must answer with it as well. */
@@ -212,6 +212,6 @@ export function absoluteUrl(path: string, site: string): string {
  * Turns a link an officer wrote into an address: `/contact/` means that page of their own subsite,
  * anything else (https, mailto, tel) is left as it is.
  */
-export function resolveLink(place: Place, written: string, plan?: AddressPlan): string {
-  return written.startsWith('/') ? `${homePath(place, plan)}${written.slice(1)}` : written;
+export function resolveLink(subsite: Subsite, written: string, plan?: AddressPlan): string {
+  return written.startsWith('/') ? `${homePath(subsite, plan)}${written.slice(1)}` : written;
 }

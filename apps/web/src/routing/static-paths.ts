@@ -26,12 +26,12 @@ export function municipalityParam(
 }
 
 /** Where a row stands: below a subsite, or at the root of the site. */
-interface PlacedRow {
+interface SiteRow {
   params: { municipality: string | undefined };
 }
 
 /** The row of the portal before those of the subsites; without it where one subsite is the whole site. */
-export function portalFirst<Portal extends PlacedRow, Row extends PlacedRow>(
+export function portalFirst<Portal extends SiteRow, Row extends SiteRow>(
   portal: Portal,
   rows: readonly Row[],
 ): (Portal | Row)[] {

@@ -25,19 +25,19 @@ import {
 type Content = MunicipalityContent;
 type Page<Entry, Path> = (entry: Entry, content: Content, plan?: AddressPlan) => Path;
 
-interface Place<Entry> {
+interface Shown<Entry> {
   /** Id of the element that shows the entry on its page; none where the page is the entry's own. */
   readonly fragment?: (entry: Entry) => string | undefined;
 }
 
 /** Of entries that are on the site as long as they are published. */
-interface AlwaysShown<Entry> extends Place<Entry> {
+interface AlwaysShown<Entry> extends Shown<Entry> {
   /** Path of the page. */
   readonly page: Page<Entry, string>;
 }
 
 /** Of entries that may be published and yet on no page. */
-interface ShownAtTimes<Entry> extends Place<Entry> {
+interface ShownAtTimes<Entry> extends Shown<Entry> {
   /** Path of the page, whatever the moment; nothing when no page has a place for the entry. */
   readonly page: Page<Entry, string | undefined>;
   /** The moment nearest to now at which that page shows the entry. */

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 
 /** Where Strapi shows the title of a row, and what it shows there. */
-const places = [
+const changes = [
   {
     file: /\/FormInputs\/Component\/Repeatable\.mjs$/,
     shown: 'children: displayValue\n',
@@ -24,15 +24,15 @@ const places = [
 export const nameRows = {
   name: 'name-rows',
   transform(code: string, id: string) {
-    const place = places.find(({ file }) => file.test(id));
-    if (!place) return null;
-    if (code.split(place.shown).length !== 2) {
+    const change = changes.find(({ file }) => file.test(id));
+    if (!change) return null;
+    if (code.split(change.shown).length !== 2) {
       throw new Error(
-        `"${place.shown.trim()}" should stand once in ${id}. Strapi changed: see where it shows the title of a row now, and correct name-rows.ts.`,
+        `"${change.shown.trim()}" should stand once in ${id}. Strapi changed: see where it shows the title of a row now, and correct name-rows.ts.`,
       );
     }
     const ours = fileURLToPath(new URL('./RowTitle.tsx', import.meta.url));
-    const named = code.replace(place.shown, () => place.ours);
+    const named = code.replace(change.shown, () => change.ours);
     return { code: `import { RowTitle } from ${JSON.stringify(ours)};\n${named}`, map: null };
   },
 };
