@@ -5,7 +5,7 @@ import { longestTest } from './tests/helpers/patience.ts';
 const limits = { testTimeout: longestTest, hookTimeout: longestTest };
 
 /** packages/schema is read from its source: no test runs against an older build of it. */
-const conditions = ['sociaal-huis-source', 'module', 'node', 'import', 'default'];
+const conditions = ['sociaal-huis-source', 'module', 'node', 'development|production'];
 const fromSource = { resolve: { conditions }, ssr: { resolve: { conditions } } };
 
 /** A unit test sits beside its subject; what belongs to no single file is in tests/. */

@@ -50,6 +50,10 @@ test('the scripts import of an app only how its secrets are made', () => {
   expect(wrong).toEqual([]);
 });
 
+test('tests read packages/schema from its source, and no build of it that may be older', () => {
+  expect(import.meta.resolve('@sociaal-huis/schema')).toMatch(/packages\/schema\/src\/index\.ts$/);
+});
+
 test('only the folder reader of packages/schema touches the file system', () => {
   const readers = importsOf('packages/schema')
     .filter(({ from, file }) => from.startsWith('node:') && !isTest(file))
