@@ -4,19 +4,19 @@ import { asRefusedInput, explainFailure } from './explain-failure.ts';
 test.each([
   [
     { name: 'TypeError', message: 'Failed to fetch' },
-    'De server antwoordt niet. Uw tekst is niet bewaard. Hij staat nog in het formulier. Probeer het straks opnieuw.',
+    'De server antwoordt niet. Misschien is dit niet gelukt. Wat u typte, staat nog in het formulier. Probeer het straks opnieuw.',
   ],
   [
     { name: 'UnknownError', message: 'Bad Gateway', status: 502 },
-    'De server antwoordt niet. Uw tekst is niet bewaard. Hij staat nog in het formulier. Probeer het straks opnieuw.',
+    'De server antwoordt niet. Misschien is dit niet gelukt. Wat u typte, staat nog in het formulier. Probeer het straks opnieuw.',
   ],
   [
     { name: 'InternalServerError', message: 'Internal Server Error', status: 500 },
-    'Er liep iets fout op de server. Uw tekst is niet bewaard. Hij staat nog in het formulier. Probeer het opnieuw.',
+    'Er liep iets fout op de server. Wat u typte, staat nog in het formulier. Probeer het opnieuw.',
   ],
   [
     { name: 'UnauthorizedError', message: 'Missing credentials', status: 401 },
-    'U bent niet meer aangemeld. Uw tekst is niet bewaard. Hij staat nog in het formulier.',
+    'U bent niet meer aangemeld. Er is niets gewijzigd. Wat u typte, staat nog in het formulier.',
   ],
   [
     { name: 'NotFoundError', message: 'Jan Peeters heeft dit intussen verwijderd.', status: 404 },

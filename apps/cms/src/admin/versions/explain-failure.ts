@@ -6,16 +6,17 @@ export interface Failure {
   details?: unknown;
 }
 
-const stillThere = 'Uw tekst is niet bewaard. Hij staat nog in het formulier.';
+const typed = 'Wat u typte, staat nog in het formulier.';
 
-/** Why nothing was saved, in a sentence for who works in the form. */
+/** What came of a save, a discard or a deletion that failed, in a sentence for who works in the form. */
 export function explainFailure({ status, message }: Failure): string {
-  if (status === 401) return `U bent niet meer aangemeld. ${stillThere}`;
+  if (status === 401) return `U bent niet meer aangemeld. Er is niets gewijzigd. ${typed}`;
   if (status === undefined || status === 502 || status === 503 || status === 504) {
-    return `De server antwoordt niet. ${stillThere} Probeer het straks opnieuw.`;
+    // It may have been done, and only the answer was lost.
+    return `De server antwoordt niet. Misschien is dit niet gelukt. ${typed} Probeer het straks opnieuw.`;
   }
   if (status >= 500 || !message) {
-    return `Er liep iets fout op de server. ${stillThere} Probeer het opnieuw.`;
+    return `Er liep iets fout op de server. ${typed} Probeer het opnieuw.`;
   }
   return message;
 }
