@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { places, root, tools } from '../layout.ts';
 import type { Progress } from '../start/progress.ts';
@@ -17,15 +18,15 @@ export interface Suite {
   count?: () => Counts;
 }
 
-/** The Vitest projects that the filter leaves. */
-export function vitestSuite(name: string, file: string, projects: string): Suite {
-  const report = join(results, file);
+/** Vitest with some of its projects, one after the other. */
+export function vitestSuite(name: string, ...projects: readonly string[]): Suite {
+  const report = join(results, `${projects[0]}.json`);
   return {
     name,
     args: [
       tools.vitest,
       'run',
-      `--project=${projects}`,
+      ...projects.map((project) => `--project=${project}`),
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${report}`,
@@ -52,8 +53,11 @@ export function playwrightSuite(name: string, project: string, browser: string):
   };
 }
 
-/** Runs suites in their order, two at a time: each keeps about one of the two processors busy. */
-export async function runTwoAtATime(
+/**
+ * Runs suites in their order, as many at a time as there are processors: each keeps about one of them
+ * busy, so that one more would only make all of them wait.
+ */
+export async function runSideBySide(
   progress: Progress,
   suites: readonly Suite[],
   env: NodeJS.ProcessEnv,
@@ -65,7 +69,7 @@ export async function runTwoAtATime(
       counts.push(await runSuite(progress, { ...suite, env: { ...env, ...suite.env } }));
     }
   };
-  await Promise.all([takeTurns(), takeTurns()]);
+  await Promise.all(Array.from({ length: availableParallelism() }, takeTurns));
   return counts;
 }
 

@@ -9,7 +9,7 @@ import { endWithASentence } from '../stop.mjs';
 import { findBrowser } from './find-browser.ts';
 import { installTools } from './install-tools.ts';
 import { describeRun } from './report.ts';
-import { playwrightSuite, results, runSuite, runTwoAtATime, vitestSuite } from './run-suites.ts';
+import { playwrightSuite, results, runSuite, runSideBySide, vitestSuite } from './run-suites.ts';
 
 /** A machine that is there for the tests: what they need is installed, and has to be there. */
 const isForTests = process.env.CI === 'true';
@@ -39,14 +39,18 @@ async function runAll(progress: Progress, shared: string): Promise<void> {
     name: 'Check',
     args: [join(root, '.scripts/check.ts')],
   });
-  // The longest first, so that none is left to run alone.
+  // The longest first, so that none is left to run alone. What builds with Astro stands in one suite: two
+  // builds at a time would write in the same folders.
   const suites = [
-    vitestSuite('Vitest', 'vitest.json', '!security'),
-    vitestSuite('Attacks', 'attacks.json', 'security'),
+    vitestSuite('Sites', 'live', 'build', 'site', 'start'),
     playwrightSuite('Desk in the browser', 'admin', browser),
+    vitestSuite('Attacks', 'security'),
     playwrightSuite('Site in the browser', 'site', browser),
+    vitestSuite('Officers', 'publish', 'desk', 'contract', 'contract on PostgreSQL', 'releases'),
+    vitestSuite('Machines', 'migrations', 'deploy'),
+    vitestSuite('Units', 'unit', 'architecture', 'hours'),
   ];
-  const counts = [checks, ...(await runTwoAtATime(progress, suites, { ...site, ...cms }))];
+  const counts = [checks, ...(await runSideBySide(progress, suites, { ...site, ...cms }))];
   const { lines, isWell } = describeRun(counts, isForTests);
   for (const line of lines) console.log(`\n${line}`);
   if (!isWell) process.exitCode = 1;
