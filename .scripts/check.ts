@@ -39,7 +39,6 @@ const checks: Check[] = [
     name: 'Types of packages/schema',
     args: [tools.tsc, '-p', '.'],
     cwd: places.schema,
-    isFast: true,
   },
   { name: 'Types of packages/ui', args: [tools.tsc, '-p', '.'], cwd: places.ui },
   { name: 'Types of apps/cms', args: [tools.cmsTsc, '-p', 'tsconfig.check.json'], cwd: places.cms },
@@ -50,7 +49,7 @@ const checks: Check[] = [
     cwd: places.web,
   },
   { name: 'Types of tests', args: [tools.tsc, '-p', '.'], cwd: places.tests },
-  { name: 'Types of the scripts', args: [tools.tsc, '-p', '.scripts'], cwd: root, isFast: true },
+  { name: 'Types of the scripts', args: [tools.tsc, '-p', '.scripts'], cwd: root },
 ];
 
 await endWithASentence(async () => {
