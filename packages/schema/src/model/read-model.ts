@@ -36,12 +36,8 @@ function attributesOf(name: string): Record<string, Attribute> {
   return attributes;
 }
 
-/** All that belongs to an entry, which Strapi leaves out of its answers by itself. */
-export function buildPopulate(noun: Noun): Populate {
-  return populateOf(noun);
-}
-
-function populateOf(name: string): Populate {
+/** All that belongs to an entry of a noun, or to a component: Strapi leaves it out of its answers by itself. */
+export function buildPopulate(name: string): Populate {
   const steps = Object.entries(attributesOf(name)).map(([key, attribute]) => [
     key,
     stepOf(attribute),
@@ -65,7 +61,7 @@ function stepOf({ type, component, components = [], target }: Attribute) {
 }
 
 function insideOf(uid: string): true | PopulateStep {
-  const populate = populateOf(uid);
+  const populate = buildPopulate(uid);
   return Object.keys(populate).length === 0 ? true : { populate };
 }
 
@@ -82,9 +78,13 @@ function nounOf(target = ''): string {
 /** A pointer from entries of a noun to others: where it stands, `*` for each item of a list, and to which noun. */
 export type Pointer = readonly [path: string, noun: Noun];
 
+const pointers = new Map<Noun, readonly Pointer[]>();
+
 /** Every pointer that an entry of the noun can hold: `offices.*.office` of a service, to an office. */
-export function listPointers(noun: Noun): Pointer[] {
-  return pointersIn(noun, []);
+export function listPointers(noun: Noun): readonly Pointer[] {
+  const known = pointers.get(noun) ?? pointersIn(noun, []);
+  pointers.set(noun, known);
+  return known;
 }
 
 function pointersIn(name: string, at: readonly string[]): Pointer[] {
