@@ -10,14 +10,13 @@ import type { NewChange } from './pending-change.ts';
  * @param documentId also of an entry that the call made
  */
 export function describeChange(
-  { noun, action, before }: Pick<Look, 'noun' | 'action' | 'before'>,
+  { noun, action, before: { published: before } }: Pick<Look, 'noun' | 'action' | 'before'>,
   documentId: string,
   after: Version | undefined,
 ): NewChange[] {
-  const versions = [before.published, after].filter((version) => version !== undefined);
-  const [first, last] = [before.published, after];
-  if (first?.id === last?.id && first?.updatedAt === last?.updatedAt) return [];
-  const reason = reasonOf(first, last, action);
+  if (before?.id === after?.id && before?.updatedAt === after?.updatedAt) return [];
+  const reason = reasonOf(before, after, action);
+  const versions = [before, after].filter((version) => version !== undefined);
   // Whoever may be in danger doesn't wait for the news of another municipality.
   const urgent = noun === 'notice' && versions.some(({ level }) => level === 'nood');
   const municipalities = new Set(versions.flatMap(({ municipality }) => municipality ?? []));
