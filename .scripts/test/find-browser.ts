@@ -73,7 +73,7 @@ async function systemBrowser(): Promise<string | undefined> {
   return undefined;
 }
 
-/** Runs an installer; whether it helped shows in whether the browser is there afterwards. */
-async function attempt(command: string, args: string[]): Promise<void> {
+/** Runs an installer; whether it helped shows in whether what it brings is there afterwards. */
+export async function attempt(command: string, args: string[]): Promise<void> {
   await run(command, args, { timeout: 600_000, maxBuffer: 64 * 1024 ** 2 }).catch(() => {});
 }

@@ -1,8 +1,5 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
 import { installable } from '../../tests/helpers/machine-tools.ts';
-
-const run = promisify(execFile);
+import { attempt } from './find-browser.ts';
 
 /**
  * Installs, as packages of the system, the programs that some tests need and that are not there. For a
@@ -14,10 +11,6 @@ export async function installTools(say: (line: string) => void): Promise<void> {
   if (missing.length === 0) return;
   const packages = missing.flatMap((tool) => tool.packages);
   say(`Trying to install ${packages.join(', ')} …`);
-  await attempt('apt-get', 'update');
-  await attempt('apt-get', 'install', '-y', '--no-install-recommends', ...packages);
-}
-
-async function attempt(command: string, ...args: string[]): Promise<void> {
-  await run(command, args, { timeout: 600_000, maxBuffer: 64 * 1024 ** 2 }).catch(() => {});
+  await attempt('apt-get', ['update']);
+  await attempt('apt-get', ['install', '-y', '--no-install-recommends', ...packages]);
 }
