@@ -42,6 +42,7 @@ export default (): Core.Config.Middlewares => [
       formidable: { maxFileSize: 25 * mebibyte },
     },
   },
+  'global::keep-received-fields',
   'global::remove-received-files',
   'strapi::favicon',
   'strapi::public',
