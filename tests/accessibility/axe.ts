@@ -57,12 +57,18 @@ export async function loadAxe(page: Page): Promise<void> {
 /**
  * Brings the page to its top, without the smooth scrolling that would still move under axe, and waits
  * for its fonts, which do the same. What scrolls under the bar at the top of the window is smaller only
- * as long as it is there.
+ * as long as it is there. A smooth scroll that is under way moves once more after it was stopped, in the
+ * frame that was drawn meanwhile: only two frames at the top are rest.
  */
 export async function bringToRest(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    scrollTo({ top: 0, behavior: 'instant' });
+    const nextFrame = () => new Promise((resolve) => void requestAnimationFrame(resolve));
     await document.fonts.ready;
+    do {
+      scrollTo({ top: 0, behavior: 'instant' });
+      await nextFrame();
+      await nextFrame();
+    } while (scrollY !== 0);
   });
 }
 

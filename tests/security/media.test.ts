@@ -181,6 +181,8 @@ describe.each(officers)('$name', ({ name, own, others, victims }) => {
       },
     ]);
     expect(kept).toEqual(all(403, kept));
+    // In words: Strapi's own refusal says "Forbidden" and no more.
+    for (const { said } of kept) expect(said).toContain('De map van een gemeente blijft');
     const outside = await statusesOf(name, [
       { method: 'PUT', path: `/upload/files/${file}`, body: { fileInfo: { folder: null } } },
       { method: 'PUT', path: `/upload/folders/${subfolder}`, body: { name: 'x', parent: null } },

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 type RefusalClass = new (message?: string, details?: object) => Error;
 
 interface StrapiUtils {
-  errors: Record<'ForbiddenError' | 'NotFoundError' | 'ValidationError', RefusalClass>;
+  errors: Record<'PolicyError' | 'NotFoundError' | 'ValidationError', RefusalClass>;
 }
 
 /**
@@ -14,8 +14,16 @@ interface StrapiUtils {
 const fromStrapi = createRequire(createRequire(__filename).resolve('@strapi/strapi'));
 const { errors } = fromStrapi('@strapi/utils') as StrapiUtils;
 
-/** 403: this is not for the asker, whatever it is asked with. */
-export const { ForbiddenError } = errors;
+/**
+ * 403: this is not for the asker, whatever it is asked with. Of its own `ForbiddenError` Strapi shows
+ * nothing but "Forbidden"; of the one for policies, which it counts among those, it shows the sentence.
+ */
+export class ForbiddenError extends errors.PolicyError {
+  constructor(message = 'Uw account mag dit niet. Vraag het aan wie het CMS beheert.') {
+    super(message);
+    this.name = 'ForbiddenError';
+  }
+}
 
 /** 400: the asker may do this, but not with these values. Strapi shows its sentence, and its details at the fields. */
 export const { ValidationError } = errors;
