@@ -1,7 +1,7 @@
 /** Every page type at every width, through axe. */
 import type { Page } from '@playwright/test';
 import type { PageOfType } from '../helpers/page-types.ts';
-import { findViolations, loadAxe, type Violation, widths } from './axe.ts';
+import { bringAxe, findViolations, type Violation, widths } from './axe.ts';
 
 /** A violation, and where it was seen. */
 export interface FoundViolation extends Violation {
@@ -17,10 +17,10 @@ export async function checkPages(
   pages: readonly PageOfType[],
 ): Promise<FoundViolation[]> {
   const found: FoundViolation[] = [];
+  await bringAxe(page);
   for (const { type, path } of pages) {
     await resize(page, widths[0]);
     await page.goto(siteUrl + path);
-    await loadAxe(page);
     for (const width of widths) {
       await resize(page, width);
       const violations = await findViolations(page);

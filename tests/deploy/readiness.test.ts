@@ -1,10 +1,15 @@
 /** Whether a CMS says that it is ready, while its database goes away and comes back. */
-import { renameSync } from 'node:fs';
+import { mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { type RunningCms, startCms } from '../helpers/start-cms.ts';
 import { startPostgres } from '../helpers/start-postgres.ts';
+
+/** No content: whether there is a database does not depend on it. */
+const SEED_DIR = mkdtempSync(join(tmpdir(), 'sociaal-huis-no-seed-'));
+afterAll(() => rmSync(SEED_DIR, { recursive: true }));
 
 async function ask({ url }: RunningCms, path = '/_ready') {
   const response = await fetch(url + path);
@@ -23,7 +28,7 @@ const away = {
 
 test('it is not ready while PostgreSQL is away, and is again without a new start', async () => {
   const postgres = await startPostgres();
-  const cms = await startCms({ databaseUrl: postgres.databaseUrl });
+  const cms = await startCms({ databaseUrl: postgres.databaseUrl, env: { SEED_DIR } });
   try {
     const pid = cms.pid();
     expect(await ask(cms)).toEqual({ status: 204, says: '' });
@@ -47,7 +52,7 @@ test('it is not ready while PostgreSQL is away, and is again without a new start
 });
 
 test('it is not ready while the file of SQLite is away', async () => {
-  const cms = await startCms();
+  const cms = await startCms({ env: { SEED_DIR } });
   const file = join(cms.folder, 'cms.sqlite');
   try {
     expect((await ask(cms)).status).toBe(204);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readMunicipalities } from '@sociaal-huis/schema/municipalities';
 import type { AccessibilityReport } from '../../apps/web/src/accessibility/accessibility-report.ts';
-import { bringToRest, findViolations, loadAxe } from '../accessibility/axe.ts';
+import { bringAxe, bringToRest, findViolations, loadAxe } from '../accessibility/axe.ts';
 import { checkPages, describeViolations } from '../accessibility/matrix.ts';
 import {
   buildMunicipalityResult,
@@ -35,6 +35,7 @@ for (const slug of slugs) {
     page,
   }) => {
     await page.setViewportSize({ width: 360, height: 740 });
+    await bringAxe(page);
     const pages = requirePageOfEachType(stage.siteDir, slug);
     for (const { path } of pages.filter(({ type }) => typesWithAllToOpen.has(type))) {
       await page.goto(stage.siteUrl + path);
@@ -42,7 +43,6 @@ for (const slug of slugs) {
       expect(await closed.count(), path).toBeGreaterThan(0);
       while ((await closed.count()) > 0) await closed.first().click();
       await bringToRest(page);
-      await loadAxe(page);
       const violations = await findViolations(page);
       expect(violations, path).toEqual([]);
     }

@@ -142,7 +142,7 @@ export class Newsroom {
             JSON.stringify(await this.loadState(publication.municipality)),
         );
       }
-      await wait(25);
+      await wait(100);
     }
   }
 

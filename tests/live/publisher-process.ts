@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { webFolder } from '../helpers/repository.ts';
+import { root, webFolder } from '../helpers/repository.ts';
 import { inEarnest } from './renderer.ts';
 
 export interface PublisherOptions {
@@ -36,6 +37,7 @@ export class PublisherProcess {
       env: {
         ...process.env,
         ...inEarnest,
+        NODE_COMPILE_CACHE: join(root, '.cache/compiled'),
         CMS_URL: cmsUrl,
         CMS_TOKEN: token,
         PUBLISH_DIR: folder,

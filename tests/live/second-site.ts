@@ -77,7 +77,7 @@ export class SecondSite {
             `${JSON.stringify(status)}. The publisher said:\n${this.publisher.output}`,
         );
       }
-      await wait(25);
+      await wait(100);
     }
   }
 

@@ -1,23 +1,33 @@
 /** Two real publishers of one municipality, each of a site of its own, on both databases. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { startCms } from '../helpers/start-cms.ts';
 import { startPostgres } from '../helpers/start-postgres.ts';
+import { copyFew } from './few-municipalities.ts';
 import { LiveStage, type StagedCms } from './live-stage.ts';
 import { publishToTwoSites, SecondSite } from './second-site.ts';
 
-interface OwnCms {
+interface OpenCms {
   cms: StagedCms;
   stop(): Promise<void>;
 }
 
-async function onSqlite(): Promise<OwnCms> {
-  const cms = await startCms();
-  return { cms, stop: cms.stop };
+/** The one that publishes everywhere below, and a neighbour on the same portal. */
+const slugs = ['genk', 'gent'];
+const folder = mkdtempSync(join(tmpdir(), 'sociaal-huis-sites-'));
+const few = copyFew(folder, slugs);
+process.env.MUNICIPALITIES_DIR = few.MUNICIPALITIES_DIR;
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function onSqlite(): Promise<OpenCms> {
+  return { cms: inject('liveCms'), stop: async () => {} };
 }
 
-async function onPostgres(): Promise<OwnCms> {
+async function onPostgres(): Promise<OpenCms> {
   const postgres = await startPostgres();
-  const cms = await startCms({ databaseUrl: postgres.databaseUrl });
+  const cms = await startCms({ databaseUrl: postgres.databaseUrl, env: few });
   return {
     cms,
     async stop() {
@@ -31,7 +41,7 @@ describe.each([
   ['SQLite', onSqlite],
   ['PostgreSQL', onPostgres],
 ])('on %s', (_name, open) => {
-  let own: OwnCms;
+  let own: OpenCms;
   let stage: LiveStage;
   const opened: SecondSite[] = [];
   beforeAll(async () => {

@@ -74,10 +74,9 @@ describe.each(officers)('$name', ({ name, own, others, victims }) => {
   test.each(types)('lists of $uid only what is its own, however it is filtered', async (type) => {
     const expected = countDrafts(type, own);
     const list = `/content-manager/collection-types/${type.uid}`;
-    const all = await send(name, 'GET', `${list}?pageSize=100`);
-    expect(JSON.parse(all.text).pagination.total).toBe(expected);
+    const everything = '?pageSize=100';
     const questions = [
-      '?pageSize=100',
+      everything,
       '?status=published&pageSize=100',
       '?publicationStatusFilter=published-unmodified&pageSize=100',
       `?_q=Geheim`,
@@ -95,7 +94,9 @@ describe.each(officers)('$name', ({ name, own, others, victims }) => {
         found: [],
       });
       if (question.includes('$eq')) continue;
-      expect(JSON.parse(text).pagination.total).toBeLessThanOrEqual(expected);
+      const { total } = JSON.parse(text).pagination;
+      expect(total).toBeLessThanOrEqual(expected);
+      if (question === everything) expect(total).toBe(expected);
     }
   });
 

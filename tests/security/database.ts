@@ -1,5 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { StatementSync } from 'node:sqlite';
 import { expect } from 'vitest';
 import { openDatabase } from '../helpers/open-database.ts';
 import { cms } from './attackers.ts';
@@ -25,8 +26,13 @@ const database = openDatabase(cms.databaseFile, { readOnly: true });
 
 type Row = Record<string, string | number | null>;
 
+/** By their text: most are asked again and again, and preparing one takes longer than asking it. */
+const statements = new Map<string, StatementSync>();
+
 export function query(sql: string, ...values: (string | number)[]): Row[] {
-  return database.prepare(sql).all(...values) as Row[];
+  const statement = statements.get(sql) ?? database.prepare(sql);
+  statements.set(sql, statement);
+  return statement.all(...values) as Row[];
 }
 
 /** Rises with each change that another process makes, of whatever kind. */

@@ -4,7 +4,14 @@ import { openDatabase } from '../helpers/open-database.ts';
 
 const cms = inject('attackedCms');
 const database = openDatabase(cms.databaseFile, { readOnly: true });
-const tables = cms.types.filter(({ hasMunicipality }) => hasMunicipality).map(({ table }) => table);
+/** Of each type, what finds the draft of a documentId. */
+const drafts = cms.types
+  .filter(({ hasMunicipality }) => hasMunicipality)
+  .map(({ table }) =>
+    database.prepare(
+      `SELECT id, updated_at FROM "${table}" WHERE document_id = ? AND published_at IS NULL`,
+    ),
+  );
 
 /**
  * The header by which a request stands on the newest versions of all that it names. An attacker who
@@ -23,12 +30,8 @@ export function standOnStored(path: string, body: unknown): Record<string, strin
 }
 
 function versionsOf(documentId: string): string[] {
-  return tables.flatMap((table) => {
-    const draft = database
-      .prepare(
-        `SELECT id, updated_at FROM "${table}" WHERE document_id = ? AND published_at IS NULL`,
-      )
-      .get(documentId);
+  return drafts.flatMap((statement) => {
+    const draft = statement.get(documentId);
     if (!draft) return [];
     return [`${documentId}=${Number(draft.id)}-${Number(draft.updated_at).toString(36)}`];
   });
