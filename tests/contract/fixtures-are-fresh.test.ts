@@ -1,25 +1,29 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readMunicipalities } from '@sociaal-huis/schema/municipalities';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { recordContent } from '../../apps/web/src/cms/recording.ts';
-import { openSource, rememberAnswers } from '../../apps/web/src/cms/source.ts';
-import { withStableIdentities } from '../../apps/web/src/cms/stable-identities.ts';
-import { readEnvironment } from '../../apps/web/src/settings/env.ts';
-import { fixturesFolder } from '../helpers/repository.ts';
+import { fixturesFolder, webFolder } from '../helpers/repository.ts';
 
 let fresh: string;
+let said: string;
 
-beforeAll(async () => {
+// With the program of `npm run record` itself, which must not write somewhere else.
+beforeAll(() => {
   fresh = mkdtempSync(join(tmpdir(), 'sociaal-huis-recording-'));
-  const municipalities = readMunicipalities();
-  const live = openSource(
-    readEnvironment({ CMS: 'live', CMS_URL: inject('cmsUrl'), CMS_TOKEN: inject('cmsToken') }),
-  );
-  const slugs = municipalities.map(({ slug }) => slug);
-  const source = await withStableIdentities(rememberAnswers(live), slugs);
-  await recordContent(source, municipalities, fresh);
+  said = execFileSync(process.execPath, [join(webFolder, 'command/record-fixtures.ts')], {
+    encoding: 'utf8',
+    env: {
+      ...process.env,
+      CMS_URL: inject('cmsUrl'),
+      CMS_TOKEN: inject('cmsToken'),
+      CMS_RECORDING: fresh,
+    },
+  });
+});
+
+test('the program says where it recorded', () => {
+  expect(said).toContain(`Recorded in ${fresh}.`);
 });
 
 afterAll(() => rmSync(fresh, { recursive: true, force: true }));

@@ -6,7 +6,7 @@ import { findViolations, loadAxe } from '../accessibility/axe.ts';
 import type { AdminClient } from '../helpers/admin-client.ts';
 import { openDatabase } from '../helpers/open-database.ts';
 import { openPublisher } from '../helpers/publisher-client.ts';
-import { goTo, signIn } from './admin-sign-in.ts';
+import { signIn } from './admin-sign-in.ts';
 import { expect, stage, test } from './cms-stage.ts';
 
 const collection = (noun: string): string =>
@@ -41,7 +41,8 @@ test('an officer publishes, sees it go live, follows the link and reads it; othe
   await addDeadLink(genk, documentId);
   const gent = readlinkSync(livePlace(site.folder, 'gent'));
 
-  await signIn(page, 'communicatie.genk', `/admin${collection('service')}/${documentId}`);
+  await signIn(page, 'communicatie.genk');
+  await page.goto(`${stage.cmsUrl}/admin${collection('service')}/${documentId}`);
   await expect(panel(page)).toContainText('Niet op de site');
   const sentence = `Deze zin schreef een ambtenaar om ${Date.now()}.`;
   await page.getByLabel('Samenvatting').fill(sentence);
@@ -121,7 +122,8 @@ test('an officer sees each site by itself, and a super admin forgets one that is
     .run(Date.now() - 600_000, 'site-that-is-no-more');
 
   const portal = new URL(site.url).host;
-  await signIn(page, 'communicatie.halle', `/admin${collection('service')}/${documentId}`);
+  await signIn(page, 'communicatie.halle');
+  await page.goto(`${stage.cmsUrl}/admin${collection('service')}/${documentId}`);
   await expect(panel(page)).toContainText(/Live sinds vandaag om \d\d:\d\d/);
   for (const name of ['ocmw-halle.example', portal]) {
     await expect(panel(page).getByText(name, { exact: true })).toBeVisible();
@@ -134,7 +136,7 @@ test('an officer sees each site by itself, and a super admin forgets one that is
   await loadAxe(page);
   expect(await findViolations(page, ours)).toEqual([]);
 
-  await goTo(page, '/admin');
+  await page.goto(`${stage.cmsUrl}/admin`);
   await expect(block(page)).toContainText('1 wijziging wacht');
   await expect(block(page)).toContainText('Alles wat u publiceerde, staat op de site.');
   const forget = { name: 'Deze site bestaat niet meer: ocmw-halle.example' };
@@ -155,7 +157,8 @@ test('an officer plans when an entry goes to the site and leaves it, and hears w
 }) => {
   const genk = await stage.openSession('communicatie.genk');
   const documentId = await findEntry(genk, 'service', 'dagverzorging');
-  await signIn(page, 'communicatie.genk', `/admin${collection('service')}/${documentId}`);
+  await signIn(page, 'communicatie.genk');
+  await page.goto(`${stage.cmsUrl}/admin${collection('service')}/${documentId}`);
   const plan = page.locator('aside').filter({ hasText: 'Plannen' });
   await expect(plan).toContainText('Er is niets gepland.');
   await plan.getByRole('button', { name: 'Plan een moment' }).click();
@@ -182,7 +185,7 @@ test('an officer plans when an entry goes to the site and leaves it, and hears w
   await plan.getByRole('button', { name: 'Wis de planning' }).click();
   await expect(plan).toContainText('Er is niets gepland.');
 
-  await goTo(page, `/admin${collection('notice')}/create`);
+  await page.goto(`${stage.cmsUrl}/admin${collection('notice')}/create`);
   await expect(panel(page)).toContainText('Dit is nog niet bewaard.');
   await expect(panel(page)).not.toContainText('noodmelding');
   await page.getByRole('combobox', { name: 'Hoe dringend' }).click();

@@ -38,16 +38,12 @@ async function open(page: Page, documentId: string): Promise<void> {
   await expect(summaryOf(page)).toBeVisible();
 }
 
-async function signInAt(page: Page, name: string, documentId: string): Promise<void> {
-  await signIn(page, name, `${services}/${documentId}`);
-  await expect(summaryOf(page)).toBeVisible();
-}
-
 /** Somebody else, in a browser of their own. */
 async function openColleague(browser: Browser, name: string, documentId: string): Promise<Page> {
   const context = await browser.newContext();
   const page = await context.newPage();
-  await signInAt(page, name, documentId);
+  await signIn(page, name);
+  await open(page, documentId);
   return page;
 }
 
@@ -87,7 +83,8 @@ test('who was overtaken reads by whom, keeps what was typed, and chooses after l
 }) => {
   const halle = await stage.openSession('communicatie.halle');
   const documentId = await makeService(halle);
-  await signInAt(page, 'communicatie.halle', documentId);
+  await signIn(page, 'communicatie.halle');
+  await open(page, documentId);
   const colleague = await openColleague(browser, 'beheer', documentId);
 
   await summaryOf(page).fill('Wat de een typte.');
@@ -142,7 +139,8 @@ test('who was overtaken reads by whom, keeps what was typed, and chooses after l
 test('one person in one tab is never refused', async ({ page }) => {
   const halle = await stage.openSession('communicatie.halle');
   const documentId = await makeService(halle);
-  await signInAt(page, 'communicatie.halle', documentId);
+  await signIn(page, 'communicatie.halle');
+  await open(page, documentId);
   let count = 0;
   const type = async () => {
     await summaryOf(page).fill(`Tekst ${(count += 1)}.`);
@@ -210,7 +208,8 @@ test('a refusal of the gate leaves what was typed, and the next attempt goes on'
 }) => {
   const halle = await stage.openSession('communicatie.halle');
   const documentId = await makeService(halle);
-  await signInAt(page, 'communicatie.halle', documentId);
+  await signIn(page, 'communicatie.halle');
+  await open(page, documentId);
   const slug = page.getByLabel(/^Deel van het webadres/);
   await summaryOf(page).fill('Blijft staan.');
   await slug.fill('leefloon');
@@ -227,7 +226,8 @@ test('what was deleted meanwhile keeps what was typed, and says by whom', async 
   const halle = await stage.openSession('communicatie.halle');
   const beheer = await stage.openSession('beheer');
   const documentId = await makeService(halle);
-  await signInAt(page, 'communicatie.halle', documentId);
+  await signIn(page, 'communicatie.halle');
+  await open(page, documentId);
   await summaryOf(page).fill('Te laat geschreven.');
 
   // While the server is away nothing is saved, and nothing is called saved.
@@ -260,7 +260,8 @@ test('a version is put back over what a colleague saved once that was looked at'
   const halle = await stage.openSession('communicatie.halle');
   const beheer = await stage.openSession('beheer');
   const documentId = await makeService(halle);
-  await signInAt(page, 'communicatie.halle', documentId);
+  await signIn(page, 'communicatie.halle');
+  await open(page, documentId);
   await beheer.put(`${entriesOf('service')}/${documentId}`, { summary: 'Van een ander.' });
 
   await page

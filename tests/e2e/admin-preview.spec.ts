@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { findViolations, loadAxe } from '../accessibility/axe.ts';
-import { goTo, signIn } from './admin-sign-in.ts';
+import { signIn } from './admin-sign-in.ts';
 import { expect, stage, test } from './cms-stage.ts';
 
 const services = '/admin/content-manager/collection-types/api::service.service';
@@ -65,7 +65,8 @@ test('an officer sees a draft in the pane, it follows what is saved, and a colle
 test('a draft that is not complete says in the look of the site what is still to be filled in', async ({
   page,
 }) => {
-  await signIn(page, 'communicatie.gent', `${services}/create`);
+  await signIn(page, 'communicatie.gent');
+  await page.goto(`${stage.cmsUrl}${services}/create`);
   await page
     .getByLabel(/^Titel/)
     .first()
@@ -83,7 +84,7 @@ test('a draft that is not complete says in the look of the site what is still to
 });
 
 async function openService(page: Page, title: string): Promise<void> {
-  await goTo(page, services);
+  await page.goto(`${stage.cmsUrl}${services}`);
   await page.getByRole('link', { name: title, exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
 }

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { signIn } from './admin-sign-in.ts';
-import { expect, test } from './cms-stage.ts';
+import { expect, stage, test } from './cms-stage.ts';
 
 const services = '/admin/content-manager/collection-types/api::service.service';
 
@@ -8,7 +8,8 @@ test('an officer writes, is refused at the field, mends it, publishes, and puts 
   page,
 }) => {
   const slug = `proef-${Date.now()}`;
-  await signIn(page, 'communicatie.halle', `${services}/create`);
+  await signIn(page, 'communicatie.halle');
+  await page.goto(`${stage.cmsUrl}${services}/create`);
   await page
     .getByLabel(/^Titel/)
     .first()

@@ -1,7 +1,7 @@
 import { contentTypes } from '@sociaal-huis/schema';
 import type { Locator, Page } from '@playwright/test';
 import { readContentType } from '../helpers/strapi-schemas.ts';
-import { goTo, signIn } from './admin-sign-in.ts';
+import { signIn } from './admin-sign-in.ts';
 import { expect, stage, test } from './cms-stage.ts';
 import { watchForTrouble } from './watch-for-trouble.ts';
 
@@ -16,7 +16,7 @@ test('nothing is refused and nothing fails while an officer looks around', async
   await expect(page.getByText(/punten zijn in orde/)).toBeVisible();
   await page.waitForLoadState('networkidle');
 
-  await goToList(page, 'service');
+  await openList(page, 'service');
   for (const { noun } of contentTypes) {
     const { displayName } = readContentType(noun).info;
     await page.getByRole('link', { name: displayName, exact: true }).click();
@@ -25,7 +25,7 @@ test('nothing is refused and nothing fails while an officer looks around', async
   }
   await openEntry(page, 'service', 'Leefloon');
   await page.waitForLoadState('networkidle');
-  await goTo(page, '/admin/plugins/upload');
+  await page.goto(`${stage.cmsUrl}/admin/plugins/upload`);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Alle bestanden');
   await page.waitForLoadState('networkidle');
 
@@ -34,7 +34,7 @@ test('nothing is refused and nothing fails while an officer looks around', async
 
 test('lists and forms call things by what an officer knows them by', async ({ page }) => {
   await signIn(page, officer);
-  await goToList(page, 'service');
+  await openList(page, 'service');
   const header = page.getByRole('row').first();
   for (const column of ['Titel', 'Thema’s', 'Nagekeken', 'Gewijzigd', 'Status']) {
     await expect(header).toContainText(new RegExp(column, 'i'));
@@ -96,14 +96,8 @@ async function openList(page: Page, noun: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: displayName })).toBeVisible();
 }
 
-async function goToList(page: Page, noun: string): Promise<void> {
-  await goTo(page, listOf(noun));
-  const { displayName } = readContentType(noun).info;
-  await expect(page.getByRole('heading', { level: 1, name: displayName })).toBeVisible();
-}
-
 async function openEntry(page: Page, noun: string, title: string): Promise<void> {
-  await goToList(page, noun);
+  await openList(page, noun);
   await page.getByRole('link', { name: title, exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
 }

@@ -9,7 +9,8 @@ test('an officer signs in, writes in a service, publishes, and the site says tha
 }) => {
   const sentence = `Deze zin schreef een ambtenaar om ${Date.now()}.`;
   const onlyInDraft = `Deze zin staat nog in het concept, om ${Date.now()}.`;
-  await signIn(page, 'communicatie.genk', services);
+  await signIn(page, 'communicatie.genk');
+  await page.goto(`${stage.cmsUrl}${services}`);
   await page
     .getByText(/^leefloon/i)
     .first()
@@ -49,14 +50,16 @@ test('an officer signs in, writes in a service, publishes, and the site says tha
 });
 
 test('an officer finds the own municipality and no other in the list', async ({ page }) => {
-  await signIn(page, 'communicatie.halle', services);
+  await signIn(page, 'communicatie.halle');
+  await page.goto(`${stage.cmsUrl}${services}`);
   await expect(page.getByRole('link', { name: 'Leefloon', exact: true })).toHaveCount(1);
   // The five municipalities have 62 services together.
   await expect(page.getByText(/^1\d gevonden$/)).toBeVisible();
 });
 
 test('every field of a service has a Dutch label', async ({ page }) => {
-  await signIn(page, 'communicatie.gent', services);
+  await signIn(page, 'communicatie.gent');
+  await page.goto(`${stage.cmsUrl}${services}`);
   await page.getByRole('row').nth(1).click();
   await expect(page.getByRole('group', { name: /^Thema’s/ })).toBeVisible();
   const form = page.getByRole('main');

@@ -12,6 +12,7 @@ interface Insides {
   contentTypes: Record<string, { attributes: Record<string, unknown> }>;
   db: Record<string, unknown> & { schema: Record<string, unknown> };
   get(name: 'content-types'): { getAll(): object };
+  get(name: 'query-params'): Record<string, unknown>;
   service(uid: string): Record<string, unknown>;
   controller(uid: string): Record<string, unknown>;
 }
@@ -156,6 +157,13 @@ describe('the start stops at each table and method that is used', () => {
       lose(admin, 'routes');
     });
     expect(sentence).toContain('Strapi keeps no list of the routes of its admin any more.');
+  });
+
+  test('what makes a query of a populate', async () => {
+    const sentence = await startWithout((strapi) => {
+      lose(strapi.get('query-params'), 'transform');
+    });
+    expect(sentence).toContain('Strapi makes no query of what is asked over REST any more.');
   });
 });
 

@@ -1,6 +1,6 @@
 /**
- * `CMS_TOKEN=… node command/record-fixtures.ts`: records the answers of a running, seeded CMS into
- * `tests/fixtures`, for builds and tests that need no CMS.
+ * `CMS_TOKEN=… node command/record-fixtures.ts`: records the answers of a running, seeded CMS where
+ * builds and tests without a CMS read them: `tests/fixtures`, or the folder in `CMS_RECORDING`.
  */
 import { fileURLToPath } from 'node:url';
 import { readEnvironment } from '../src/settings/env.ts';
@@ -10,8 +10,6 @@ import { recordContent } from '../src/cms/recording.ts';
 import { openSource, rememberAnswers } from '../src/cms/source.ts';
 import { withStableIdentities } from '../src/cms/stable-identities.ts';
 
-const folder = fileURLToPath(new URL('../../../tests/fixtures', import.meta.url));
-
 try {
   await record();
 } catch (error) {
@@ -20,14 +18,15 @@ try {
 }
 
 async function record(): Promise<void> {
+  process.chdir(fileURLToPath(new URL('..', import.meta.url)));
   const env = readEnvironment({ ...process.env, CMS: 'live' });
   const municipalities = chooseMunicipalities(undefined);
   const source = rememberAnswers(openSource(env));
-  console.log(`Opnemen uit ${source.name} …`);
+  console.log(`Recording from ${source.name} …`);
   const stable = await withStableIdentities(
     source,
     municipalities.map(({ slug }) => slug),
   );
-  await recordContent(stable, municipalities, folder, console.log);
-  console.log(`Opgenomen in ${folder}.`);
+  await recordContent(stable, municipalities, env.recording, console.log);
+  console.log(`Recorded in ${env.recording}.`);
 }

@@ -58,6 +58,10 @@ export function requireInsides(strapi: Core.Strapi): void {
     if (lost)
       throw new Error(`Strapi's service "${uid}" has no method "${lost}" any more. ${advice}`);
   }
+  const queryParams = strapi.get('query-params') as { transform?: unknown } | undefined;
+  if (typeof queryParams?.transform !== 'function') {
+    throw new Error(`Strapi makes no query of what is asked over REST any more. ${advice}`);
+  }
   const { routes } = strapi.admin as unknown as { routes?: unknown };
   if (typeof routes !== 'object' || routes === null) {
     throw new Error(`Strapi keeps no list of the routes of its admin any more. ${advice}`);

@@ -37,7 +37,7 @@ export async function recordContent(
   const urls = findMediaUrls([...answers.values()]);
   for (const url of urls) {
     files.set(mediaFileName({ url }), await source.readMedia(url));
-    if (files.size % 25 === 0) onProgress(`media: ${files.size} van ${urls.size}`);
+    if (files.size % 25 === 0) onProgress(`media: ${files.size} of ${urls.size}`);
   }
 
   await Promise.all(
