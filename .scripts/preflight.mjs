@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statfsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import * as util from 'node:util';
 import { Stop } from './stop.mjs';
 
@@ -18,24 +19,36 @@ export function requireDiskSpace(folder, needed = neededBytes) {
   }
 }
 
-/** Refuses a port that another program holds. Throws Stop. */
+/** How long a port may still be held by what ended a moment ago, in milliseconds. */
+const patience = 5000;
+
+/**
+ * Refuses a port that another program holds. Whoever stops and starts again at once is not refused:
+ * what is about to be given back is waited for. Throws Stop.
+ */
 export async function requireFreePort(port, variable) {
   if (!Number.isInteger(port) || port < 1 || port > 65535) {
     throw new Stop(`${variable} is not a port number. Give ${variable} a number from 1 to 65535.`);
   }
-  await new Promise((resolve, reject) => {
+  const until = performance.now() + patience;
+  let hindrance = await findHindrance(port);
+  while (hindrance === 'EADDRINUSE' && performance.now() < until) {
+    await wait(100);
+    hindrance = await findHindrance(port);
+  }
+  if (hindrance === undefined) return;
+  const reason =
+    hindrance === 'EACCES' ? 'may not be used without more rights' : 'is taken by another program';
+  throw new Stop(
+    `Port ${port} ${reason}. Stop that program, or choose another port: ${variable}=${port < 65000 ? port + 100 : 8080} npm start`,
+  );
+}
+
+/** The code of the error that a server on this port ends with; undefined where it can listen. */
+function findHindrance(port) {
+  return new Promise((resolve) => {
     const probe = createServer();
-    probe.once('error', (error) => {
-      const reason =
-        error.code === 'EACCES'
-          ? 'may not be used without more rights'
-          : 'is taken by another program';
-      reject(
-        new Stop(
-          `Port ${port} ${reason}. Stop that program, or choose another port: ${variable}=${port < 65000 ? port + 100 : 8080} npm start`,
-        ),
-      );
-    });
+    probe.once('error', ({ code }) => resolve(code));
     probe.listen(port, () => probe.close(() => resolve()));
   });
 }

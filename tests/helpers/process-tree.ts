@@ -33,7 +33,15 @@ export function findDescendant(pid: number, command: string): number | undefined
 
 /** Whether nothing runs any more of the group of a process that was started with `detached: true`. */
 export function groupIsGone(leader: number): boolean {
-  return !listProcesses().some(({ group, state }) => group === leader && state !== 'Z');
+  return !listProcesses().some((each) => each.group === leader && holdsSomething(each));
+}
+
+/**
+ * Whether it may still hold a port or a file. Of a process that was killed, one thread may end before
+ * another that waits for a disk: only with the last one are its files closed.
+ */
+function holdsSomething({ pid, state }: Process): boolean {
+  return state !== 'Z' || countThreads(pid) > 1;
 }
 
 function descendantsOf(pid: number): number[] {
@@ -72,6 +80,11 @@ function listProcesses(): Process[] {
 function pssOf(pid: number): number {
   const kilobytes = /^Pss:\s+(\d+) kB/m.exec(readOrNothing(`/proc/${pid}/smaps_rollup`))?.[1];
   return Number(kilobytes ?? 0) * 1024;
+}
+
+/** How many of its threads are left; 0 for a process that is gone. */
+function countThreads(pid: number): number {
+  return Number(/^Threads:\s+(\d+)$/m.exec(readOrNothing(`/proc/${pid}/status`))?.[1] ?? 0);
 }
 
 /** A process may end between two reads. */

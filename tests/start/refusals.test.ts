@@ -5,7 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { explainInstallFailure } from '../../.scripts/install.mjs';
-import { readPorts, readSettings, requireDiskSpace } from '../../.scripts/preflight.mjs';
+import {
+  readPorts,
+  readSettings,
+  requireDiskSpace,
+  requireFreePort,
+} from '../../.scripts/preflight.mjs';
 import { findFreePort } from '../helpers/free-port.ts';
 import { root } from '../helpers/repository.ts';
 
@@ -30,6 +35,15 @@ test.each(['WEB_PORT', 'CMS_PORT', 'PREVIEW_PORT'])(
     );
   },
 );
+
+test('a port that the start before is about to give back is waited for', async () => {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, () => resolve()));
+  const { port } = server.address() as { port: number };
+  const free = requireFreePort(port, 'CMS_PORT').then(() => server.listening);
+  setTimeout(() => server.close(), 1500);
+  expect(await free).toBe(false);
+});
 
 test('a port that is no number is named', async () => {
   const result = await runStart({ WEB_PORT: 'http' });
