@@ -8,11 +8,11 @@ import { whereShown } from '../../apps/web/src/routing/where-shown.ts';
 import { listPageRoutes } from '../helpers/page-types.ts';
 import { root, webFolder } from '../helpers/repository.ts';
 
-test('each noun has its place on the site', () => {
+test('each noun has its page on the site', () => {
   expect(Object.keys(whereShown)).toEqual(contentTypes.map(({ noun }) => noun));
 });
 
-test('no other file of the site, its publisher or its preview lists places by noun', () => {
+test('no other file of the site, its publisher or its preview lists pages by noun', () => {
   const nouns = ["'hours-exception': ", "'volunteer-work': "];
   const folders = ['src', 'publisher', 'preview'].map((folder) => join(webFolder, folder));
   const files = folders

@@ -100,12 +100,12 @@ async function judge(page: Page, slug: string, judged: JudgedQuery): Promise<voi
 
 function ask(page: Page, library: Library, slug: string, query: string): Promise<Answer> {
   return page.evaluate(
-    async ([name, place, text]) => {
-      const path = name === 'ours' ? '/bench-ours.js' : `/${place}/pagefind/bench.js`;
+    async ([name, searcher, text]) => {
+      const path = name === 'ours' ? '/bench-ours.js' : `/${searcher}/pagefind/bench.js`;
       const { answer } = (await import(path)) as {
         answer: (slug: string, query: string) => Promise<Answer>;
       };
-      return answer(place, text);
+      return answer(searcher, text);
     },
     [library, slug, query] as const,
   );

@@ -25,7 +25,7 @@ const behind = [
   ['the previews', 'preview.conf', '127.0.0.1:4322', 'voorbeeld'],
 ] as const;
 
-describe.each(behind)('nginx before %s', needs(nginxTool), (what, file, place, name) => {
+describe.each(behind)('nginx before %s', needs(nginxTool), (what, file, upstream, name) => {
   let room: string;
   let server: Server;
   let nginx: Nginx;
@@ -42,7 +42,7 @@ describe.each(behind)('nginx before %s', needs(nginxTool), (what, file, place, n
     await once(server, 'listening');
     room = mkdtempSync(join(tmpdir(), 'sociaal-huis-nginx-'));
     nginx = await startNginx(file, room, {
-      [place]: `127.0.0.1:${(server.address() as AddressInfo).port}`,
+      [upstream]: `127.0.0.1:${(server.address() as AddressInfo).port}`,
     });
     ({ get, close } = openLines(nginx.port, nginx.certificate));
   });

@@ -52,8 +52,8 @@ describe('the units of systemd', needs(systemd), () => {
     const started = units.flatMap((unit) => {
       const text = readFileSync(join(folder, unit), 'utf8');
       const script = /^ExecStart=\S+\/node (\S+)/m.exec(text)?.[1];
-      const place = /^WorkingDirectory=(\S+)/m.exec(text)?.[1];
-      return script && place ? [join(place, script)] : [];
+      const workFolder = /^WorkingDirectory=(\S+)/m.exec(text)?.[1];
+      return script && workFolder ? [join(workFolder, script)] : [];
     });
     expect(started).toHaveLength(4);
     expect(started.filter((file) => !existsSync(file))).toEqual([]);

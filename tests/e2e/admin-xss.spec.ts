@@ -17,7 +17,7 @@ const municipality = 'poperinge';
 const officer = `communicatie.${municipality}`;
 const types = '/admin/content-manager/collection-types';
 
-/** A place where somebody reads what officers wrote. */
+/** Where somebody reads what officers wrote. */
 interface Surface {
   name: string;
   enter(page: Page): Promise<void>;

@@ -111,9 +111,9 @@ test.describe('the line of today', () => {
 
   test('says of the real hours what they say now', async ({ page }) => {
     await page.goto(`${stage.siteUrl}${ghent}`);
-    const place = page.locator('main [data-island="today-line"]').first();
-    const props = JSON.parse((await place.getAttribute('data-props'))!);
-    await expect(place).toHaveText(describeNow(new Date(), unpackHours(props.packed)).sentence);
+    const island = page.locator('main [data-island="today-line"]').first();
+    const props = JSON.parse((await island.getAttribute('data-props'))!);
+    await expect(island).toHaveText(describeNow(new Date(), unpackHours(props.packed)).sentence);
   });
 
   test('stands on every card, a service with its own hours included', async ({ page }) => {
@@ -186,8 +186,8 @@ test.describe('without JavaScript', () => {
     ).toBeVisible();
     await page.goto(`${stage.siteUrl}/gent/kantoren/`);
     await expect(page.locator('.office-card')).toHaveCount(3);
-    for (const place of await page.locator('[data-island]').all()) {
-      expect(await place.boundingBox()).toBeNull();
+    for (const island of await page.locator('[data-island]').all()) {
+      expect(await island.boundingBox()).toBeNull();
     }
   });
 });

@@ -144,7 +144,7 @@ export function lastPart(href: string): string {
   );
 }
 
-/** Place of the first address that answers a query, from 0; -1 when none does. */
+/** Index of the first address that answers a query, from 0; -1 when none does. */
 export function rankOf(hrefs: readonly string[], { wanted }: JudgedQuery): number {
   return hrefs.findIndex((href) => wanted.includes(lastPart(href)));
 }

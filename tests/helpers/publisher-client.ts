@@ -46,7 +46,7 @@ export function openPublisher(
         durations: { pull: 10, render: 20, check: 5, release: 5 },
         rendered: 3,
         kept: 40,
-        places: [],
+        addresses: [],
         quarantined: [],
         ...report,
       }),

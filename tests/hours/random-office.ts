@@ -78,10 +78,10 @@ function randomDay(die: Dice): ExceptionSlot[] {
   const quarters = Array.from({ length: 2 * (1 + die.below(3)) }, () => die.below(97));
   const borders = [...new Set(quarters)].toSorted((a, b) => a - b);
   const slots: ExceptionSlot[] = [];
-  for (let place = 0; place + 1 < borders.length; place += 2) {
+  for (let index = 0; index + 1 < borders.length; index += 2) {
     slots.push({
-      from: timeOf(borders[place]!),
-      until: timeOf(borders[place + 1]!, die.chance(0.5)),
+      from: timeOf(borders[index]!),
+      until: timeOf(borders[index + 1]!, die.chance(0.5)),
       mode: die.pick(['vrije-inloop', 'op-afspraak', 'telefonisch'] as const),
     });
   }

@@ -24,7 +24,7 @@ export async function breakEntries(stage: LiveStage, nouns: readonly Noun[]): Pr
   for (const noun of nouns) {
     const broken = breakEntry(join(stage.cms.folder, 'cms.sqlite'), noun);
     const { municipality, documentId, name } = broken;
-    const places = findPlaces(stage.folder, municipality, name);
+    const pages = findPages(stage.folder, municipality, name);
     await stage.newsroom.askAgain(municipality);
     const neighbour = stage.municipalities.find((slug) => slug !== municipality);
     const publications = [
@@ -40,9 +40,9 @@ export async function breakEntries(stage: LiveStage, nouns: readonly Noun[]): Pr
     if (state.releases[0]?.quarantined !== 1) {
       wrong.push(`broken ${noun}: not told to the officer: ${JSON.stringify(state.releases[0])}`);
     }
-    const left = findPlaces(stage.folder, municipality, name);
-    if (places.length === 0 || left.join() !== places.join()) {
-      wrong.push(`broken ${noun} "${name}" was on ${places.join(', ')}, is on ${left.join(', ')}`);
+    const left = findPages(stage.folder, municipality, name);
+    if (pages.length === 0 || left.join() !== pages.join()) {
+      wrong.push(`broken ${noun} "${name}" was on ${pages.join(', ')}, is on ${left.join(', ')}`);
     }
     broken.repair();
     await stage.newsroom.askAgain(municipality);
@@ -88,7 +88,7 @@ function breakEntry(databaseFile: string, noun: Noun): BrokenEntry {
 }
 
 /** Pages of a subsite that hold these words. */
-function findPlaces(folder: string, municipality: string, words: string): string[] {
+function findPages(folder: string, municipality: string, words: string): string[] {
   const live = livePlace(folder, municipality);
   if (!existsSync(live)) return [];
   return [...readFiles(live)]

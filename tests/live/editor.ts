@@ -56,10 +56,10 @@ export class Editor {
 
   /** Saves and publishes in one go, a new entry or one that is there. */
   async publish(noun: Noun, fields: object, documentId?: string): Promise<string> {
-    const place = documentId === undefined ? '' : `/${documentId}`;
+    const path = documentId === undefined ? '' : `/${documentId}`;
     const whole =
       documentId === undefined ? { municipality: this.municipality, ...fields } : fields;
-    const answer = await this.#someone().post(`${entriesOf(noun)}${place}/actions/publish`, whole);
+    const answer = await this.#someone().post(`${entriesOf(noun)}${path}/actions/publish`, whole);
     return require2xx(answer).body.data.documentId;
   }
 

@@ -77,12 +77,12 @@ function live(path: string): string {
 }
 
 test('what did not change is taken over, without a byte on the disk', async () => {
-  const place = () => statSync(join(folder, 'live/halle/halle/missie/index.html')).ino;
-  const before = place();
+  const inode = () => statSync(join(folder, 'live/halle/halle/missie/index.html')).ino;
+  const before = inode();
   const second = await publish();
   expect(first.rendered).toBeGreaterThan(30);
   expect(second).toMatchObject({ rendered: 0, kept: first.rendered + first.kept });
-  expect(place()).toBe(before);
+  expect(inode()).toBe(before);
   const [newest, oldest] = await openReleaseStore(folder).list('halle');
   expect(newest!.files).toEqual(oldest!.files);
 });

@@ -53,7 +53,7 @@ try {
   rmSync(folder, { recursive: true });
 }
 
-/** So many of all go to the one at this place that together they are all. */
-function shareOf(all: number, place: number, places: number): number {
-  return Math.floor((all * (place + 1)) / places) - Math.floor((all * place) / places);
+/** So many of all go to the one at this index that together they are all. */
+function shareOf(all: number, index: number, count: number): number {
+  return Math.floor((all * (index + 1)) / count) - Math.floor((all * index) / count);
 }

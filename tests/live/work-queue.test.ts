@@ -37,7 +37,7 @@ const report = {
   durations: { pull: 1, render: 1, check: 1, release: 1 },
   rendered: 1,
   kept: 0,
-  places: [],
+  addresses: [],
   quarantined: [],
 };
 

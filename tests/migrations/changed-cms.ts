@@ -71,7 +71,7 @@ export function buildChangedCms(): ChangedCms {
   };
 }
 
-/** Renames a key and leaves it at its place. */
+/** Renames a key and leaves it where it is. */
 export function renameKey(fields: Schema, from: string, to: string): void {
   const entries = Object.entries(fields).map(([name, value]) => [name === from ? to : name, value]);
   for (const name of Object.keys(fields)) delete fields[name];

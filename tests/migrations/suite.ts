@@ -259,7 +259,7 @@ function keptOf(rows: readonly Row[], after: readonly Row[] = []): Row[] {
 }
 
 function removeFrom<Item>(list: Item[], item: Item): void {
-  const place = list.indexOf(item);
-  if (place < 0) throw new Error(`${String(item)} is not in the list.`);
-  list.splice(place, 1);
+  const index = list.indexOf(item);
+  if (index < 0) throw new Error(`${String(item)} is not in the list.`);
+  list.splice(index, 1);
 }

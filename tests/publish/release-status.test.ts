@@ -43,7 +43,7 @@ describe('an officer sees', () => {
     expect(await statusOf(documentId)).toMatchObject({ state: 'building', stage: 'render' });
     const address = 'http://localhost:4321/gent/diensten/proef/';
     const before = Date.now();
-    await publisher.done(held, { places: [{ noun: 'service', documentId, address }] });
+    await publisher.done(held, { addresses: [{ noun: 'service', documentId, address }] });
     const live = await statusOf(documentId);
     expect(live).toEqual({
       site: { id: expect.any(Number), name: 'localhost:4321', awaySince: null },
@@ -73,11 +73,11 @@ describe('an officer sees', () => {
       documentId,
       address: `http://localhost:4321/gent/diensten/${slug}/`,
     }));
-    await publisher.done(await claim(), { places: [first!] });
+    await publisher.done(await claim(), { addresses: [first!] });
     expect(await statusOf(documentId)).toMatchObject({ state: 'live', address: first!.address });
     // Brought by a change of something else.
     await publishService();
-    await publisher.done(await claim(), { places: [second!] });
+    await publisher.done(await claim(), { addresses: [second!] });
     expect(await statusOf(documentId)).toMatchObject({ address: second!.address, absence: null });
     await publishService();
     const sentence = 'Deze melding staat op de website vanaf 1 december 2099 om 09:00.';

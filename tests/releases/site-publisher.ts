@@ -71,10 +71,10 @@ export class SitePublisher {
     const claim = await this.claim();
     if (!claim) return [];
     const published = await strapi.db.query('api::service.service').findMany({});
-    const places = published.map(({ documentId }) => {
+    const addresses = published.map(({ documentId }) => {
       return { noun: 'service', documentId, address: `${root}${String(documentId)}/` };
     });
-    const report = { release: '1', address: root, places, quarantined: [], warnings: [] };
+    const report = { release: '1', address: root, addresses, quarantined: [], warnings: [] };
     expect(await from('releases/finish-release').noteLive(strapi, claim.id, report)).toBe(true);
     return claim.changes.map(({ documentId, reason }) => documentId ?? reason);
   }

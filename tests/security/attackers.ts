@@ -1,6 +1,6 @@
 import { inject } from 'vitest';
 import type { Attacker } from '../helpers/with-attacked-cms.ts';
-import type { Place } from './prepare-world.ts';
+import type { Folders } from './prepare-world.ts';
 import { standOnStored } from './stored-versions.ts';
 import type { SideDoorAnswer, SideDoorCall } from './side-door.ts';
 
@@ -86,10 +86,10 @@ async function callThroughSideDoor(call: SideDoorCall): Promise<SideDoorAnswer> 
 }
 
 /** The folders and files of a municipality, or under `shared` those of all. */
-export function requirePlace(name: string): Place {
-  const place = cms.world.media[name];
-  if (!place) throw new Error(`There are no files of ${name}.`);
-  return place;
+export function requireFolders(name: string): Folders {
+  const folders = cms.world.media[name];
+  if (!folders) throw new Error(`There are no files of ${name}.`);
+  return folders;
 }
 
 /** A name, such as of an entry, that leads nowhere. */

@@ -50,16 +50,16 @@ describe.each(officers)('$name', ({ name, own, others, victims }) => {
       const isThorough = name === 'open-officer';
       const status = isSingle(route.path) ? 403 : 404;
       const wrong = [];
-      for (const [place, type] of types.entries()) {
+      for (const [index, type] of types.entries()) {
         // Each type of another neighbour, in turns a draft and what is published.
-        const documents = documentsOf(type, victims[place % victims.length] ?? '');
-        const documentId = documents[place % documents.length] ?? '';
+        const documents = documentsOf(type, victims[index % victims.length] ?? '');
+        const documentId = documents[index % documents.length] ?? '';
         const ways = waysToName(route, type, documentId, own[0] ?? '');
         // The same question about nothing has to get the same answer.
         const innocent = waysToName(route, type, unknownId, own[0] ?? '');
-        for (const [index, { path, body }] of ways.slice(0, isThorough ? 9 : 1).entries()) {
+        for (const [way, { path, body }] of ways.slice(0, isThorough ? 9 : 1).entries()) {
           const answer = await send(name, route.method, path, body);
-          const other = isThorough ? innocent[index] : undefined;
+          const other = isThorough ? innocent[way] : undefined;
           const text = other && (await send(name, route.method, other.path, other.body)).text;
           if (answer.status !== status || (other && text !== answer.text)) {
             wrong.push({ type: type.uid, path, ...answer });

@@ -53,10 +53,10 @@ function takeSnapshot(): Snapshot {
   latest = { version: current, snapshot };
   for (const { name } of query("SELECT name FROM sqlite_master WHERE type = 'table'")) {
     if (notes.has(String(name))) continue;
-    for (const row of query(`SELECT rowid AS place, * FROM "${name}"`)) {
+    for (const row of query(`SELECT rowid AS row_id, * FROM "${name}"`)) {
       if (isNote(row)) continue;
       const municipality = row.municipality === undefined ? undefined : String(row.municipality);
-      snapshot.set(`${name} ${row.place}`, { text: JSON.stringify(row), municipality });
+      snapshot.set(`${name} ${row.row_id}`, { text: JSON.stringify(row), municipality });
     }
   }
   for (const file of readdirSync(cms.uploadsFolder)) {
@@ -113,9 +113,9 @@ export function documentsOf({ table, uid }: Type, municipality: string): string[
 
 /** How many drafts of a type the municipalities have together. */
 export function countDrafts({ table }: Type, own: readonly string[]): number {
-  const places = own.map(() => '?').join(', ');
+  const marks = own.map(() => '?').join(', ');
   const [row] = query(
-    `SELECT COUNT(*) AS count FROM "${table}" WHERE published_at IS NULL AND municipality IN (${places})`,
+    `SELECT COUNT(*) AS count FROM "${table}" WHERE published_at IS NULL AND municipality IN (${marks})`,
     ...own,
   );
   return Number(row?.count);
@@ -125,9 +125,9 @@ export function countDrafts({ table }: Type, own: readonly string[]): number {
 function tracesOf(others: readonly string[]): string[] {
   const ids = cms.types.flatMap(({ table, hasMunicipality }) => {
     if (!hasMunicipality) return [];
-    const places = others.map(() => '?').join(', ');
+    const marks = others.map(() => '?').join(', ');
     return query(
-      `SELECT DISTINCT document_id FROM "${table}" WHERE municipality IN (${places})`,
+      `SELECT DISTINCT document_id FROM "${table}" WHERE municipality IN (${marks})`,
       ...others,
     ).map(({ document_id }) => String(document_id));
   });

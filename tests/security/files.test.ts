@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { callAs, officers, outsiders, requirePlace } from './attackers.ts';
+import { callAs, officers, outsiders, requireFolders } from './attackers.ts';
 import { query, Watch } from './database.ts';
 
 const uid = 'plugin::upload.file';
@@ -19,15 +19,15 @@ function writesOutside(
   own: string | undefined,
   other: string,
 ): [string, Record<string, unknown>][] {
-  const { folder, file, deepFile } = requirePlace(other);
+  const { folder, file, deepFile } = requireFolders(other);
   const theirs: [string, Record<string, unknown>][] = [file, deepFile].flatMap((id) => [
     ['update', { where: { id }, data: { name: 'aangevallen' } }],
-    ['update', { where: { id }, data: { folderPath: `/${requirePlace(own ?? other).folder}` } }],
+    ['update', { where: { id }, data: { folderPath: `/${requireFolders(own ?? other).folder}` } }],
     ['delete', { where: { id } }],
   ]);
   const moves: [string, Record<string, unknown>][] = ['/', `/${folder}`].map((folderPath) => [
     'update',
-    { where: { id: requirePlace(own ?? other).file }, data: { folderPath } },
+    { where: { id: requireFolders(own ?? other).file }, data: { folderPath } },
   ]);
   return [
     ...theirs,
@@ -58,7 +58,7 @@ describe.each(officers)('$name, past every route,', ({ name, own, others }) => {
   });
 
   test('adds, changes and deletes files in its own folder', async () => {
-    const { folder } = requirePlace(own[0] ?? '');
+    const { folder } = requireFolders(own[0] ?? '');
     const { value } = await write(name, 'create', newFile(`/${folder}`));
     const where = { id: (value as { id: number }).id };
     await write(name, 'update', { where, data: { name: 'anders.pdf' } });

@@ -6,7 +6,7 @@ import { text } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { cmsFolder } from '../helpers/repository.ts';
-import { cms, requireAttacker, requirePlace, send } from './attackers.ts';
+import { cms, requireAttacker, requireFolders, send } from './attackers.ts';
 import { query } from './database.ts';
 
 const pdf = readFileSync(join(cmsFolder, 'src/seed/media/beleidsnota-2017.pdf'));
@@ -33,7 +33,7 @@ async function uploadAndEndLater(milliseconds: number) {
 }
 
 test('a file without a folder comes into the own one, however late its request ends', async () => {
-  const { folder } = requirePlace('genk');
+  const { folder } = requireFolders('genk');
   for (let milliseconds = 0; milliseconds < 40; milliseconds += 1) {
     const { status, said } = await uploadAndEndLater(milliseconds);
     expect({ milliseconds, status, said: status === 201 ? '' : said }).toEqual({

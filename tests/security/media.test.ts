@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { cmsFolder } from '../helpers/repository.ts';
-import { officers, outsiders, requirePlace, send } from './attackers.ts';
+import { officers, outsiders, requireFolders, send } from './attackers.ts';
 import { findTraces, query, Watch } from './database.ts';
-import type { Place } from './prepare-world.ts';
+import type { Folders } from './prepare-world.ts';
 
 const pdf = readFileSync(join(cmsFolder, 'src/seed/media/beleidsnota-2017.pdf'));
 
@@ -23,7 +23,7 @@ interface Attempt {
 }
 
 /** Everything that could change a file or folder at `at`, or bring something there from `from`. */
-function changesAt(at: Place, from: Place): Attempt[] {
+function changesAt(at: Folders, from: Folders): Attempt[] {
   const post = (path: string, body?: unknown) => ({ method: 'POST', path, body });
   const put = (path: string, body?: unknown) => ({ method: 'PUT', path, body });
   return [
@@ -64,7 +64,7 @@ function formOf(fields: Record<string, string>): FormData {
   return data;
 }
 
-function looksAt({ file, deepFile, folder, subfolder }: Place): Attempt[] {
+function looksAt({ file, deepFile, folder, subfolder }: Folders): Attempt[] {
   return [
     ...[file, deepFile].map((id) => ({ method: 'GET', path: `/upload/files/${id}` })),
     ...[folder, subfolder].map((id) => ({ method: 'GET', path: `/upload/folders/${id}` })),
@@ -86,7 +86,7 @@ function all(status: number, answers: Awaited<ReturnType<typeof statusesOf>>) {
 }
 
 describe.each(officers)('$name', ({ name, own, others, victims }) => {
-  const mine = requirePlace(own[0] ?? '');
+  const mine = requireFolders(own[0] ?? '');
   const questions = [
     '?pageSize=100',
     '?pageSize=100&_q=geheim',
@@ -103,8 +103,8 @@ describe.each(officers)('$name', ({ name, own, others, victims }) => {
     for (const { status, text } of [files, folders]) {
       expect({ status, found: findTraces(text, others) }).toEqual({ status: 200, found: [] });
     }
-    const shared = requirePlace('shared');
-    const paths = [...own, 'shared'].map((key) => `/${requirePlace(key).folder}`);
+    const shared = requireFolders('shared');
+    const paths = [...own, 'shared'].map((key) => `/${requireFolders(key).folder}`);
     const [row] = query(
       `SELECT COUNT(*) AS count FROM files WHERE ${paths
         .map((path) => `folder_path = '${path}' OR folder_path LIKE '${path}/%'`)
@@ -137,14 +137,14 @@ describe.each(officers)('$name', ({ name, own, others, victims }) => {
     expect(findTraces(text, others)).toEqual([]);
     const { data } = JSON.parse(text) as { data: { id: number }[] };
     expect(new Set(data.map(({ id }) => id))).toEqual(
-      new Set([...own, 'shared'].map((key) => requirePlace(key).folder)),
+      new Set([...own, 'shared'].map((key) => requireFolders(key).folder)),
     );
   });
 
   test('neither sees nor changes a file or folder of others', async () => {
     const watch = new Watch();
     for (const slug of victims) {
-      const victim = requirePlace(slug);
+      const victim = requireFolders(slug);
       const answers = await statusesOf(name, [...looksAt(victim), ...changesAt(victim, mine)]);
       expect(answers).toEqual(all(404, answers));
     }
@@ -156,7 +156,7 @@ describe.each(officers)('$name', ({ name, own, others, victims }) => {
 
   test('sees what is shared and changes nothing of it', async () => {
     const watch = new Watch();
-    const shared = requirePlace('shared');
+    const shared = requireFolders('shared');
     const looks = await statusesOf(name, looksAt(shared));
     expect(looks).toEqual(all(200, looks));
     const changes = await statusesOf(name, changesAt(shared, mine));
@@ -236,7 +236,7 @@ describe.each(officers)('$name', ({ name, own, others, victims }) => {
 
 test.each(outsiders)('%s sees and adds no file', async (name) => {
   const watch = new Watch();
-  const gent = requirePlace('gent');
+  const gent = requireFolders('gent');
   const answers = await statusesOf(name, [
     { method: 'GET', path: '/upload/files' },
     { method: 'GET', path: '/upload/folders' },
@@ -244,7 +244,7 @@ test.each(outsiders)('%s sees and adds no file', async (name) => {
     { method: 'POST', path: '/upload', body: form() },
     ...looksAt(gent),
     ...changesAt(gent, gent),
-    ...looksAt(requirePlace('shared')),
+    ...looksAt(requireFolders('shared')),
   ]);
   expect(answers).toEqual(all(403, answers));
   watch.expectNothingChanged();

@@ -17,11 +17,11 @@ export interface World {
   /** A draft of each type in each municipality, by uid and slug of the municipality. */
   drafts: Record<string, Record<string, string>>;
   /** Folders and files of the media library by municipality, and under `shared`. */
-  media: Record<string, Place>;
+  media: Record<string, Folders>;
 }
 
 /** Ids of a folder of the media library, of one below it, and of a file in each. */
-export interface Place {
+export interface Folders {
   folder: number;
   subfolder: number;
   file: number;

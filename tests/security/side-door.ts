@@ -5,7 +5,7 @@
 export interface SideDoorCall {
   as: string;
   on: 'documents' | 'database' | 'service' | 'config';
-  /** Of the content type or the service; the place in the configuration. */
+  /** Of the content type or the service; the path in the configuration. */
   uid: string;
   action: string;
   params: Record<string, unknown>;

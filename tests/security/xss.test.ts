@@ -62,10 +62,10 @@ describe.each(nouns)('in the fields of a %s', (noun) => {
     const { schema } = contentTypes.find((type) => type.noun === noun)!;
     const { refused } = planter.attack(noun, round, false);
     const { fields } = planter.attack(noun, round, true);
-    const passed = refused.flatMap((place) =>
+    const passed = refused.flatMap((where) =>
       addresses.filter((address) => {
-        const { error } = schema.safeParse(withValue(fields, place.split('.'), address));
-        return !error?.issues.some(({ path }) => path.join('.').startsWith(place));
+        const { error } = schema.safeParse(withValue(fields, where.split('.'), address));
+        return !error?.issues.some(({ path }) => path.join('.').startsWith(where));
       }),
     );
     expect(passed).toEqual([]);
@@ -76,16 +76,16 @@ test('a code is one of its list, in a draft already', async () => {
   const answers = [];
   for (const noun of nouns) {
     const { fields, coded } = planter.attack(noun, 0, true);
-    for (const place of coded) {
-      const changed = withValue(fields, place.split('.'), texts[0] ?? '');
-      answers.push({ noun, place, status: (await planter.save(noun, changed)).status });
+    for (const where of coded) {
+      const changed = withValue(fields, where.split('.'), texts[0] ?? '');
+      answers.push({ noun, where, status: (await planter.save(noun, changed)).status });
     }
   }
   expect(answers.length).toBeGreaterThan(8);
   expect(answers).toEqual(answers.map((answer) => ({ ...answer, status: 400 })));
 });
 
-/** The same with another value at a place. */
+/** The same with another value at a path. */
 function withValue(fields: Fields, [key = '', ...rest]: string[], value: string): Fields {
   const here = fields[key];
   const changed =

@@ -14,7 +14,7 @@ beforeAll(async () => {
 
 afterAll(() => site.remove());
 
-interface RecordedPlace {
+interface RecordedOffice {
   sameHoursAsOffice: boolean;
   office: { documentId: string };
   hours: { slots: { day: string; from: string; until: string }[] }[];
@@ -22,29 +22,31 @@ interface RecordedPlace {
 
 /** The hours that travel with each office card of a page, in the order of the page. */
 function packedOn(path: string): PackedHours[] {
-  const places = pages
+  const islands = pages
     .get(path)!
     .document.querySelectorAll('.office-card [data-island=today-line]');
-  return [...places].map((place) => JSON.parse(place.getAttribute('data-props')!).packed);
+  return [...islands].map((island) => JSON.parse(island.getAttribute('data-props')!).packed);
 }
 
 test('a service with hours of its own says today of those, not of the hours of the office', () => {
   const services = readFixtures('services') as unknown as {
     municipality: string;
     slug: string;
-    offices: RecordedPlace[];
+    offices: RecordedOffice[];
   }[];
-  const own = services.filter(({ offices }) => offices.some((place) => !place.sameHoursAsOffice));
+  const own = services.filter(({ offices }) =>
+    offices.some((atOffice) => !atOffice.sameHoursAsOffice),
+  );
   expect(own.length).toBeGreaterThan(0);
   for (const { municipality, slug, offices } of own) {
     const packed = packedOn(`/${municipality}/diensten/${slug}/`);
     expect(packed, slug).toHaveLength(offices.length);
-    for (const [index, place] of offices.entries()) {
-      if (place.sameHoursAsOffice) continue;
+    for (const [index, atOffice] of offices.entries()) {
+      if (atOffice.sameHoursAsOffice) continue;
       const said = packed[index]!.hours.flatMap(({ slots }) =>
         slots.map((slot) => slot.split(' ').slice(0, 3).join(' ')),
       );
-      const written = place.hours.flatMap(({ slots }) =>
+      const written = atOffice.hours.flatMap(({ slots }) =>
         slots.map(({ day, from, until }) => `${day} ${from.slice(0, 5)} ${until.slice(0, 5)}`),
       );
       expect(said, slug).toEqual(written);
@@ -54,9 +56,9 @@ test('a service with hours of its own says today of those, not of the hours of t
 
 test('what travels with a page stays small', () => {
   const sizes = [...pages.values()].flatMap(({ path, document }) =>
-    [...document.querySelectorAll('[data-island=today-line]')].map((place) => ({
+    [...document.querySelectorAll('[data-island=today-line]')].map((island) => ({
       path,
-      size: place.getAttribute('data-props')!.length,
+      size: island.getAttribute('data-props')!.length,
     })),
   );
   expect(sizes.length).toBeGreaterThan(50);

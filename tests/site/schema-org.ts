@@ -36,20 +36,20 @@ const literals: Record<string, (value: unknown) => boolean> = {
 };
 
 /** Everything that is wrong with a node and what lies within it; empty when nothing is. */
-export function findFaults(vocabulary: Vocabulary, node: unknown, place = '@graph'): string[] {
-  if (!isRecord(node)) return [`${place} is no thing`];
+export function findFaults(vocabulary: Vocabulary, node: unknown, path = '@graph'): string[] {
+  if (!isRecord(node)) return [`${path} is no thing`];
   const type = node['@type'];
   if (typeof type !== 'string' || !isClass(vocabulary.get(type))) {
-    return [`${place} has the unknown type ${JSON.stringify(type)}`];
+    return [`${path} has the unknown type ${JSON.stringify(type)}`];
   }
   const id = node['@id'];
   const idFaults =
-    id === undefined || literals.URL!(id) ? [] : [`${place} has the @id ${JSON.stringify(id)}`];
+    id === undefined || literals.URL!(id) ? [] : [`${path} has the @id ${JSON.stringify(id)}`];
   const properties = Object.entries(node).filter(([name]) => !name.startsWith('@'));
   return [
     ...idFaults,
     ...properties.flatMap(([name, value]) =>
-      findPropertyFaults(vocabulary, type, name, value, `${place} > ${type}.${name}`),
+      findPropertyFaults(vocabulary, type, name, value, `${path} > ${type}.${name}`),
     ),
   ];
 }
@@ -59,36 +59,36 @@ function findPropertyFaults(
   type: string,
   name: string,
   value: unknown,
-  place: string,
+  path: string,
 ): string[] {
   const property = vocabulary.get(name);
-  if (!property || !typesOf(property).includes('rdf:Property')) return [`${place} is unknown`];
-  if (property['schema:supersededBy']) return [`${place} is superseded`];
+  if (!property || !typesOf(property).includes('rdf:Property')) return [`${path} is unknown`];
+  if (property['schema:supersededBy']) return [`${path} is superseded`];
   const own = ancestorsOf(vocabulary, type);
   if (!namesIn(property['schema:domainIncludes']).some((domain) => own.has(domain))) {
-    return [`${place} is no property of ${type}`];
+    return [`${path} is no property of ${type}`];
   }
   const range = namesIn(property['schema:rangeIncludes']);
   const values: unknown[] = Array.isArray(value) ? value : [value];
-  if (values.length === 0) return [`${place} is an empty list`];
-  return values.flatMap((one) => findValueFaults(vocabulary, range, one, place));
+  if (values.length === 0) return [`${path} is an empty list`];
+  return values.flatMap((one) => findValueFaults(vocabulary, range, one, path));
 }
 
 function findValueFaults(
   vocabulary: Vocabulary,
   range: readonly string[],
   value: unknown,
-  place: string,
+  path: string,
 ): string[] {
   if (!isRecord(value)) {
     const fits =
       range.some((name) => literals[name]?.(value)) || isMember(vocabulary, range, value);
-    return fits ? [] : [`${place} cannot be ${JSON.stringify(value)}: ${range.join(' or ')}`];
+    return fits ? [] : [`${path} cannot be ${JSON.stringify(value)}: ${range.join(' or ')}`];
   }
-  const faults = findFaults(vocabulary, value, place);
+  const faults = findFaults(vocabulary, value, path);
   const own = ancestorsOf(vocabulary, String(value['@type']));
   const fits = faults.length > 0 || range.some((name) => own.has(name));
-  return fits ? faults : [`${place} cannot be a ${String(value['@type'])}: ${range.join(' or ')}`];
+  return fits ? faults : [`${path} cannot be a ${String(value['@type'])}: ${range.join(' or ')}`];
 }
 
 /** Whether the value is the address of a member of one of these enumerations. */

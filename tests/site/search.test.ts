@@ -71,7 +71,7 @@ describe.each(slugs)('%s', (slug) => {
     expect(lost).toEqual([]);
   });
 
-  test('leads to pages that exist, and to the right place on them', () => {
+  test('leads to pages that exist, and to the right part of them', () => {
     const dead = indexes.get(slug)!.entries.filter(({ href }) => {
       const { pathname, hash } = new URL(href, 'http://site');
       if (!pathname.startsWith(`/${slug}/`) || !isServed(site.siteDir, pathname)) return true;

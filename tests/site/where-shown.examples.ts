@@ -148,7 +148,7 @@ const formerSlugs = [
   { noun: 'page', from: 'gegevens', to: 'privacy' },
   // That page is there for all, whatever its addition was called.
   { noun: 'page', from: 'privacy', to: 'vrijwilliger-worden' },
-  // A place on a page is for the browser alone to find: these lead to the page as they are.
+  // A fragment is for the browser alone to find: these lead to the page as they are.
   { noun: 'project', from: 'oud', to: 'menu' },
   { noun: 'campaign', from: 'oud', to: 'themas' },
 ].map((former) => ({ ...former, municipality: 'halle' }));

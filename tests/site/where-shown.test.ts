@@ -96,9 +96,9 @@ async function loadEntries(): Promise<Entry[]> {
 }
 
 function addressOf({ municipality, noun, documentId }: Entry): URL | undefined {
-  const { places } = reports.get(municipality)!;
-  const place = places.find((one) => one.noun === noun && one.documentId === documentId);
-  return place && new URL(place.address);
+  const { addresses } = reports.get(municipality)!;
+  const found = addresses.find((one) => one.noun === noun && one.documentId === documentId);
+  return found && new URL(found.address);
 }
 
 function absenceOf({ municipality, noun, documentId }: Entry): string | undefined {
@@ -217,7 +217,7 @@ const kinds: { readonly [N in Noun]?: string } = {
 };
 
 test('a former address leads to the page on which the entry is now', () => {
-  const { places } = reports.get('halle')!;
+  const { addresses } = reports.get('halle')!;
   const file = join(folder, 'live/halle/doorverwijzingen.json');
   const redirects = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
   const pageOf = (noun: Noun, slug: string) => {
@@ -225,7 +225,7 @@ test('a former address leads to the page on which the entry is now', () => {
       ({ value, ...one }) =>
         one.noun === noun && one.municipality === 'halle' && 'slug' in value && value.slug === slug,
     )!;
-    return new URL(places.find(({ documentId }) => documentId === entry.documentId)!.address)
+    return new URL(addresses.find(({ documentId }) => documentId === entry.documentId)!.address)
       .pathname;
   };
   expect(redirects).toEqual({

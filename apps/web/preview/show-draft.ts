@@ -17,7 +17,7 @@ import type { MunicipalityContent } from '../src/content/municipality-content.ts
 import { formatInstant } from '../src/i18n/format-instant.ts';
 import { findShowing, momentFor } from '../src/routing/where-shown.ts';
 import type { Draft } from './ask-for-draft.ts';
-import { placeDraft } from './place-draft.ts';
+import { insertDraft } from './insert-draft.ts';
 import type { Message } from './preview-page.ts';
 
 export interface Showing {
@@ -52,7 +52,7 @@ export async function showDraft(draft: Draft, showing: Showing): Promise<Shown> 
     };
     return { message, bar };
   }
-  const source = placeDraft(showing.source, draft);
+  const source = insertDraft(showing.source, draft);
   return { ...(await showEntry(noun, parsed.data, { ...showing, source })), bar };
 }
 

@@ -8,7 +8,7 @@ import type { ReleaseManifest } from '../releases/release-manifest.ts';
 const ReleaseNotesSchema = z.object({
   /** Fingerprint of everything pages can read, by the keys of `digestContent` and "today". */
   digests: z.record(z.string(), z.string()),
-  /** Keys and links, each once; pages name them by their place in these lists. */
+  /** Keys and links, each once; pages name them by their index in these lists. */
   keys: z.array(z.string()),
   links: z.array(z.string()),
   /** Of each file that was made from content: what it read, and which pages of the site it links to. */
@@ -53,8 +53,8 @@ export function buildReleaseNotes(
     .map(([file, page]) => [
       file,
       {
-        reads: page.reads.toSorted().map((key) => keys.placeOf(key)),
-        links: page.links.toSorted().map((link) => links.placeOf(link)),
+        reads: page.reads.toSorted().map((key) => keys.indexOf(key)),
+        links: page.links.toSorted().map((link) => links.indexOf(link)),
       },
     ]);
   return {
@@ -72,15 +72,15 @@ export function digestSnapshot({ contents, today }: Snapshot): Map<string, strin
   return digests.set(todayRead, today);
 }
 
-/** Gives each text its place in a list without doubles. */
+/** Gives each text its index in a list without doubles. */
 class Index {
   readonly values: string[] = [];
-  readonly #places = new Map<string, number>();
+  readonly #indexes = new Map<string, number>();
 
-  placeOf(value: string): number {
-    const known = this.#places.get(value);
+  indexOf(value: string): number {
+    const known = this.#indexes.get(value);
     if (known !== undefined) return known;
-    this.#places.set(value, this.values.length);
+    this.#indexes.set(value, this.values.length);
     return this.values.push(value) - 1;
   }
 }

@@ -17,7 +17,7 @@ import { buildFormerAddresses } from '../src/routing/former-addresses.ts';
 import { absoluteUrl, homePath } from '../src/routing/paths.ts';
 import type { SitePage } from '../src/routing/site-page.ts';
 import { findDeadLinks, refuseLoss, requireHome } from './check-release.ts';
-import { findPlaces } from './find-places.ts';
+import { findAddresses } from './find-addresses.ts';
 import { fillDraft, type FilledDraft } from './make-release.ts';
 import { countEntries, quarantine } from './quarantine.ts';
 import { ReleaseError } from '../releases/release-error.ts';
@@ -113,7 +113,7 @@ async function publish(
       durations: clock.end(),
       rendered: filled.rendered,
       kept: filled.kept,
-      ...findPlaces({
+      ...findAddresses({
         content: contents[0]!,
         entries,
         moment,

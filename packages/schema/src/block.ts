@@ -5,7 +5,7 @@ import { QuotationBlockSchema } from './blocks/quotation.ts';
 import { StepsBlockSchema } from './blocks/steps.ts';
 import { TextBlockSchema } from './blocks/text.ts';
 
-/** What an officer may place on a page. */
+/** What an officer may put on a page. */
 export const BlockSchema = z.discriminatedUnion('__component', [
   TextBlockSchema,
   QuotationBlockSchema,

@@ -34,7 +34,7 @@ describe('the sweep', () => {
   beforeAll(async () => {
     for (const municipality of ['genk', 'halle', 'poperinge']) {
       const whole = await claim(municipality);
-      await reports().noteLive(strapi, whole!.id, { places: [], quarantined: [] });
+      await reports().noteLive(strapi, whole!.id, { addresses: [], quarantined: [] });
     }
   });
 
@@ -49,7 +49,7 @@ describe('the sweep', () => {
     await forget();
     await sweep(strapi);
     const before = await claim();
-    await reports().noteLive(strapi, before!.id, { places: [], quarantined: [] });
+    await reports().noteLive(strapi, before!.id, { addresses: [], quarantined: [] });
     await forget();
     expect(await claim()).toBeUndefined();
     await sweep(strapi);

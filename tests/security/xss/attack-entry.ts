@@ -80,21 +80,21 @@ class Writer {
     );
   }
 
-  #write(attribute: StrapiAttribute, place: readonly string[]): unknown {
-    const name = place.at(-1) ?? '';
+  #write(attribute: StrapiAttribute, path: readonly string[]): unknown {
+    const name = path.at(-1) ?? '';
     const { min = 1, enum: codes = [], component, components = [] } = attribute;
     switch (attribute.type) {
       case 'string':
       case 'text':
       case 'email':
-        return this.#writeText(attribute, place);
+        return this.#writeText(attribute, path);
       case 'blocks':
         return buildAttackedBlocks(this.#surroundings.picture);
       case 'customField':
-        if (!this.#isLawful) return this.#refuse(place, [this.#take(texts, 80)]);
+        if (!this.#isLawful) return this.#refuse(path, [this.#take(texts, 80)]);
         return [attribute.options?.choices?.[0]?.code];
       case 'enumeration':
-        this.coded.push(inputOf(place));
+        this.coded.push(inputOf(path));
         return codes[1] ?? codes[0];
       case 'boolean':
         return name === 'sample';
@@ -119,30 +119,30 @@ class Writer {
       case 'component': {
         const written = (at: readonly string[]) =>
           this.writeAll(readComponent(component ?? '').attributes, at);
-        return attribute.repeatable ? [written([...place, '0'])] : written(place);
+        return attribute.repeatable ? [written([...path, '0'])] : written(path);
       }
       case 'dynamiczone':
         return components.map((uid, index) => ({
           __component: uid,
-          ...this.writeAll(readComponent(uid).attributes, [...place, String(index)]),
+          ...this.writeAll(readComponent(uid).attributes, [...path, String(index)]),
         }));
       default:
         throw new Error(`No attack is written for fields of the type ${attribute.type}.`);
     }
   }
 
-  #writeText(attribute: StrapiAttribute, place: readonly string[]): string {
+  #writeText(attribute: StrapiAttribute, path: readonly string[]): string {
     const { type, regex = '', maxLength = 255 } = attribute;
     const isFree = type !== 'email' && !regex.startsWith('^');
     if (isFree) return this.#takeMany(maxLength, new RegExp(regex));
-    if (!this.#isLawful) return this.#refuse(place, this.#take(addresses, maxLength));
+    if (!this.#isLawful) return this.#refuse(path, this.#take(addresses, maxLength));
     if (type === 'email') return 'xss@example.be';
-    const own = [`xss-${place[0]}-${this.#round}`, ...lawful];
+    const own = [`xss-${path[0]}-${this.#round}`, ...lawful];
     return own.find((value) => new RegExp(regex).test(value) && value.length <= maxLength) ?? '';
   }
 
-  #refuse<Value>(place: readonly string[], value: Value): Value {
-    this.refused.push(inputOf(place));
+  #refuse<Value>(path: readonly string[], value: Value): Value {
+    this.refused.push(inputOf(path));
     return value;
   }
 
@@ -167,7 +167,7 @@ class Writer {
   }
 }
 
-/** The place without the noun: `steps.0.url`. */
-function inputOf(place: readonly string[]): string {
-  return place.slice(1).join('.');
+/** The path without the noun: `steps.0.url`. */
+function inputOf(path: readonly string[]): string {
+  return path.slice(1).join('.');
 }

@@ -100,12 +100,12 @@ export async function loadDesk(
     unpublishedTotal: unpublished.length,
     toReview: findToReview(services, today),
     ...findMissing(holdings, today),
-    endingHours: findEndingHours(placesWithHours(offices, services), today),
+    endingHours: findEndingHours(holdersOfHours(offices, services), today),
   };
 }
 
 /** A service that keeps the hours of its office has none of its own to run out. */
-function placesWithHours(offices: LoadedOffice[], services: LoadedService[]): HoursHolder[] {
+function holdersOfHours(offices: LoadedOffice[], services: LoadedService[]): HoursHolder[] {
   return [
     ...offices.map(({ documentId, name, hours }): HoursHolder => {
       return { noun: 'office', documentId, title: name, hours };

@@ -62,7 +62,7 @@ export function guardPictures(strapi: Core.Strapi): void {
   const turns = new Turns(conversionsAtOnce);
   for (const method of conversions) {
     wrapMethod(strapi, { ...pictures, method }, async (work, file: Partial<ReceivedFile>) => {
-      // Strapi forgets the place of a file once it is stored; by then it was looked at.
+      // Strapi forgets the path of a file once it is stored; by then it was looked at.
       if (file.filepath !== undefined) await requireSmallPicture(file as ReceivedFile);
       return turns.take(work);
     });

@@ -58,7 +58,7 @@ export async function noteLive(
     });
     if (count === 0) return false;
     await settle(strapi, record, endedOn);
-    await forgetOlderPlaces(strapi, record);
+    await forgetOlderAddresses(strapi, record);
     await prune(strapi, record.site);
     return true;
   });
@@ -114,10 +114,13 @@ async function settle(
 }
 
 /** Where everything is on the site is a long list, and only the newest is true. */
-async function forgetOlderPlaces(strapi: Core.Strapi, { id, site }: ReleaseRecord): Promise<void> {
+async function forgetOlderAddresses(
+  strapi: Core.Strapi,
+  { id, site }: ReleaseRecord,
+): Promise<void> {
   await strapi.db.query(releaseUid).updateMany({
     where: { site, id: { $lt: id }, outcome: 'live' },
-    data: { places: null, unseen: null },
+    data: { addresses: null, unseen: null },
   });
 }
 

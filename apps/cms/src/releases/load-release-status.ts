@@ -76,7 +76,7 @@ async function loadStatus(
     return { ...unknown, state: 'quarantined', since, sentences, earlierVersionStays };
   }
   const warnings = (live?.warnings ?? []).filter(isThisOne).flatMap((one) => one.sentences);
-  const address = live?.places?.find(isThisOne)?.address ?? null;
+  const address = live?.addresses?.find(isThisOne)?.address ?? null;
   const absence = live?.unseen?.find(isThisOne)?.sentence ?? null;
   const there = { ...unknown, state: 'live' as const, address, absence, warnings };
   if (change) return { ...there, since: change.settledOn };

@@ -34,7 +34,7 @@ const releaseType = hiddenType('release', 'releases', {
     quarantined: column.optional(column.json<Quarantined[]>()),
     warnings: column.optional(column.json<Warning[]>()),
     /** Where each published entry is read, and why another one is not; only of the newest that is live. */
-    places: column.optional(column.json<ReleaseReport['places']>()),
+    addresses: column.optional(column.json<ReleaseReport['addresses']>()),
     unseen: column.optional(column.json<ReleaseReport['unseen']>()),
     /** What it brought, in words that stay true when the entries change. */
     brought: column.optional(column.json<BroughtChange[]>()),

@@ -1,4 +1,4 @@
-/** The only place that talks to the CMS over the network. */
+/** All that talks to the CMS over the network. */
 import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
 import { CmsRequestError } from './errors.ts';
@@ -115,7 +115,7 @@ export function createCmsClient({
   }
 
   async function requestOnce(address: URL, headers: Record<string, string>): Promise<Answer> {
-    // A redirect would carry the question to a place nobody configured.
+    // A redirect would carry the question to an address nobody configured.
     const ask = (): Promise<Response> =>
       fetch(address, { headers, redirect: 'manual', signal: AbortSignal.timeout(timeout) });
     try {

@@ -50,7 +50,7 @@ test('related services are those the officer picked and that are there', () => {
 
 test('a service knows its offices, with what it says about each', () => {
   expect(ask.officesOf(content, service!)).toEqual([
-    { office: branch, place: leefloon.offices[0] },
+    { office: branch, atOffice: leefloon.offices[0] },
   ]);
 });
 

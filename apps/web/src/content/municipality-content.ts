@@ -108,16 +108,16 @@ export function relatedServicesOf(content: MunicipalityContent, service: Service
 export function officesOf(
   content: MunicipalityContent,
   service: Service,
-): { office: Office; place: Service['offices'][number] }[] {
-  return service.offices.flatMap((place) =>
-    pickByReference(content.offices, [place.office]).map((office) => ({ office, place })),
+): { office: Office; atOffice: Service['offices'][number] }[] {
+  return service.offices.flatMap((atOffice) =>
+    pickByReference(content.offices, [atOffice.office]).map((office) => ({ office, atOffice })),
   );
 }
 
 /** Services given in this office. */
 export function servicesAt(content: MunicipalityContent, office: Office): Service[] {
   return content.services.filter((service) =>
-    service.offices.some((place) => place.office.documentId === office.documentId),
+    service.offices.some((atOffice) => atOffice.office.documentId === office.documentId),
   );
 }
 

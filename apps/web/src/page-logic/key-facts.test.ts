@@ -19,7 +19,7 @@ const textsOf = (service: Partial<Service>, offices: Office[] = [], phones = pro
     ),
   );
 
-test('the first step, the place, the phone and the first sentence of the term are there', () => {
+test('the first step, the office, the phone and the first sentence of the term are there', () => {
   const term = 'Wij beslissen binnen 30 dagen. Daarna volgt een brief.';
   expect(textsOf({ steps: [{ title: 'Kom langs' }], term }, [office])).toEqual({
     'Begin zo': 'Kom langs',

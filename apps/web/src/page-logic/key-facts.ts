@@ -15,7 +15,7 @@ export function buildKeyFacts(
   profile: Pick<Profile, 'phones' | 'email'>,
   t: Strings,
 ): KeyFact[] {
-  const part = listServiceParts(service, { places: offices.length, related: 0 }, t).of;
+  const part = listServiceParts(service, { offices: offices.length, related: 0 }, t).of;
   const [step] = service.steps;
   const facts: (KeyFact | undefined)[] = [
     describeStart(service, t) ??
@@ -29,8 +29,8 @@ export function buildKeyFacts(
     offices.length > 0
       ? {
           icon: 'map-pin',
-          label: t.service.place,
-          text: t.service.placeAndHours(offices.map(({ name }) => name).join(', ')),
+          label: t.service.where,
+          text: t.service.addressAndHours(offices.map(({ name }) => name).join(', ')),
           href: `#${part.offices.id}`,
         }
       : undefined,
@@ -56,13 +56,13 @@ function describeContact(
   profile: Pick<Profile, 'phones' | 'email'>,
   t: Strings,
 ): KeyFact | undefined {
-  const places = [...offices, profile];
-  const [phone] = places.flatMap(({ phones }) => phones);
+  const reachable = [...offices, profile];
+  const [phone] = reachable.flatMap(({ phones }) => phones);
   if (phone) {
     const { number } = phone;
     return { icon: 'phone', label: t.service.call, text: number, href: phoneHref(number) };
   }
-  const [email] = places.flatMap((place) => place.email ?? []);
+  const [email] = reachable.flatMap(({ email: address }) => address ?? []);
   return email
     ? { icon: 'mail', label: t.service.mail, text: email, href: `mailto:${email}` }
     : undefined;

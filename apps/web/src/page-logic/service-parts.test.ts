@@ -11,7 +11,7 @@ const bare = {
   legalResources: [],
   websites: [],
 } as unknown as Service;
-const nothing = { places: 0, related: 0 };
+const nothing = { offices: 0, related: 0 };
 
 test('a part without content is not in the list', () => {
   expect(listServiceParts(bare, nothing, t).list).toEqual([{ id: 'voor-wie', label: 'Voor wie?' }]);
@@ -24,14 +24,9 @@ test('the parts come in the order in which a resident asks', () => {
     steps: [{ title: 'Bel ons' }],
     requirements: [{ name: 'Identiteitskaart' }],
   } as Service;
-  expect(listServiceParts(service, { places: 1, related: 1 }, t).list.map(({ id }) => id)).toEqual([
-    'voor-wie',
-    'stappen',
-    'meebrengen',
-    'prijs-en-termijn',
-    'waar-en-wanneer',
-    'andere-diensten',
-  ]);
+  expect(listServiceParts(service, { offices: 1, related: 1 }, t).list.map(({ id }) => id)).toEqual(
+    ['voor-wie', 'stappen', 'meebrengen', 'prijs-en-termijn', 'waar-en-wanneer', 'andere-diensten'],
+  );
 });
 
 test('a service that can only be asked for online still says what to do', () => {

@@ -26,7 +26,7 @@ interface ServicePart {
 /** The parts of a service's page in reading order: all of them by name, and those that are shown. */
 export function listServiceParts(
   service: Service,
-  counts: { places: number; related: number },
+  counts: { offices: number; related: number },
   t: Strings,
 ): { of: Record<PartName, ServicePart>; list: PagePart[] } {
   const { onlineUrl, appointmentUrl, term } = service;
@@ -41,7 +41,7 @@ export function listServiceParts(
     ),
     requirements: part('meebrengen', t.service.requirements, service.requirements.length),
     costAndTerm: part('prijs-en-termijn', t.service.costAndTerm, service.costs.length || term),
-    offices: part('waar-en-wanneer', t.service.offices, counts.places),
+    offices: part('waar-en-wanneer', t.service.offices, counts.offices),
     exceptions: part('uitzonderingen', t.service.exceptions, service.exceptions),
     noResponse: part('geen-antwoord', t.service.noResponse, service.noResponse),
     appeal: part('niet-akkoord', t.service.appeal, service.appeal),

@@ -12,7 +12,7 @@ import { mediaPath, resolveLink, type AddressPlan } from './paths.ts';
  * - any other text under `url` or a key that ends in `Url` is a link: `/…` is a page of the subsite.
  */
 export function withLocalAddresses<Value>(
-  place: { readonly slug: string },
+  municipality: { readonly slug: string },
   value: Value,
   plan?: AddressPlan,
 ): Value {
@@ -30,7 +30,7 @@ export function withLocalAddresses<Value>(
   function copyField(record: Record<string, unknown>, key: string, child: unknown): unknown {
     if (typeof child !== 'string' || !/^url$|Url$/.test(key)) return copy(child);
     return key === 'url' && 'mime' in record
-      ? mediaPath(place, { url: child }, plan)
-      : resolveLink(place, child, plan);
+      ? mediaPath(municipality, { url: child }, plan)
+      : resolveLink(municipality, child, plan);
   }
 }

@@ -3,7 +3,7 @@ import { pagesOf } from './site-page.ts';
 
 const plan = { base: '/welzijn/' };
 
-function placeOf(file: string, params: Record<string, string | undefined>) {
+function describe(file: string, params: Record<string, string | undefined>) {
   const [page] = pagesOf([{ file, rows: [{ params }] }], plan);
   return [page!.path, page!.file, page!.immutable];
 }
@@ -41,5 +41,5 @@ test.each([
     true,
   ],
 ])('%s with %j stands at %s', (file, params, path, lies, immutable) => {
-  expect(placeOf(file, params)).toEqual([path, lies, immutable]);
+  expect(describe(file, params)).toEqual([path, lies, immutable]);
 });

@@ -50,7 +50,7 @@ test.each(shown)('a %s with %o is read at %s', (noun, fields, address) => {
   expect(showingOf(noun, fields)).toBe(address);
 });
 
-test('each noun has its place', () => {
+test('each noun has its page', () => {
   const nouns = new Set(shown.map(([noun]) => noun));
   expect([...nouns]).toEqual(contentTypes.map(({ noun }) => noun));
 });

@@ -38,7 +38,7 @@ interface AlwaysShown<Entry> extends Shown<Entry> {
 
 /** Of entries that may be published and yet on no page. */
 interface ShownAtTimes<Entry> extends Shown<Entry> {
-  /** Path of the page, whatever the moment; nothing when no page has a place for the entry. */
+  /** Path of the page, whatever the moment; nothing when no page is for the entry. */
   readonly page: Page<Entry, string | undefined>;
   /** The moment nearest to now at which that page shows the entry. */
   readonly seenAt?: (entry: Entry, now: Date) => Date;
@@ -100,15 +100,15 @@ export const whereShown = {
   },
   document: {
     page: (_, { municipality }, plan) => documentsPath(municipality, plan),
-    fragment: ({ slug }) => placeId(slug),
+    fragment: ({ slug }) => fragmentOf(slug),
   },
   project: {
     page: (_, { municipality }, plan) => projectsPath(municipality, plan),
-    fragment: ({ slug }) => placeId(slug),
+    fragment: ({ slug }) => fragmentOf(slug),
   },
   'volunteer-work': {
     page: (_, { municipality }, plan) => volunteersPath(municipality, plan),
-    fragment: ({ slug }) => placeId(slug),
+    fragment: ({ slug }) => fragmentOf(slug),
   },
   story: {
     page: ({ documentId }, content, plan) =>
@@ -162,7 +162,7 @@ export function hrefOf<N extends LastingNoun>(
   return rules[noun].page(entry, content)! + hashOf(noun, entry);
 }
 
-/** Path of the page that has a place for an entry, whether it shows it now or not. */
+/** Path of the page that an entry is for, whether it shows it now or not. */
 export function pagePathOf<N extends Noun>(
   noun: N,
   entry: ContentOf<N>,
@@ -198,7 +198,7 @@ function officePage(
 }
 
 /** A slug holds no underscore, so that an id with one is nobody else's. */
-function placeId(slug: string): string {
+function fragmentOf(slug: string): string {
   return frameIds.has(slug) ? `${slug}_` : slug;
 }
 

@@ -35,7 +35,7 @@ export function SearchPanel({ action, form, indexHref, choices, ways }: SearchPa
   const wantsFocus = useRef(false);
 
   useEffect(() => {
-    // Who comes with a question wants to see the answer; who comes back wants the place they left.
+    // Who comes with a question wants to see the answer; who comes back wants to be where they left.
     wantsFocus.current = location.hash.includes('=') && scrollY === 0;
     void loadIndex(indexHref).then(setIndex, () => setFailed(true));
   }, [indexHref]);

@@ -1,5 +1,5 @@
 import type { TextPiece } from '@sociaal-huis/ui/search-results/SearchResults.tsx';
-import { placeWords, stemWord } from './words.ts';
+import { locateWords, stemWord } from './words.ts';
 
 /** Shorter terms are no part of a compound that a reader would see in it. */
 const shortestPart = 4;
@@ -12,11 +12,11 @@ const shortestPart = 4;
 export function highlight(text: string, terms: readonly string[]): TextPiece[] {
   const pieces: TextPiece[] = [];
   let end = 0;
-  for (const placed of placeWords(text)) {
-    if (!isHit(placed.word, terms)) continue;
-    if (placed.start > end) pieces.push({ text: text.slice(end, placed.start), marked: false });
-    pieces.push({ text: text.slice(placed.start, placed.end), marked: true });
-    end = placed.end;
+  for (const located of locateWords(text)) {
+    if (!isHit(located.word, terms)) continue;
+    if (located.start > end) pieces.push({ text: text.slice(end, located.start), marked: false });
+    pieces.push({ text: text.slice(located.start, located.end), marked: true });
+    end = located.end;
   }
   if (end < text.length) pieces.push({ text: text.slice(end), marked: false });
   return pieces;

@@ -3,7 +3,7 @@ import type { ListedService, SeeAlso } from '@sociaal-huis/ui/service-list/Servi
 import type { MunicipalityContent } from '../content/municipality-content.ts';
 import { listSearchSources, type SearchSource } from './search-entries.ts';
 import { synonyms } from './synonyms.ts';
-import { foldText, listWords, placeWords, stemWord } from './words.ts';
+import { foldText, listWords, locateWords, stemWord } from './words.ts';
 
 /** More than these a word is too general to lead anywhere. */
 const mostPages = 3;
@@ -30,7 +30,7 @@ function listSeeAlso(sources: readonly SearchSource[]): SeeAlso[] {
     ...sources.flatMap(({ entry, body }) => wordsOf(`${entry.title} ${entry.summary} ${body}`)),
     ...synonyms.flatMap(({ said }) => said.flatMap(wordsOf)),
   ]);
-  const places = new Map<string, SeeAlso>();
+  const listed = new Map<string, SeeAlso>();
   for (const { entry, said } of sources.filter((source) => source.entry.kind === 'service')) {
     const own = new Set(listWords(entry.title).map(stemWord));
     for (const phrase of said) {
@@ -40,15 +40,15 @@ function listSeeAlso(sources: readonly SearchSource[]): SeeAlso[] {
       // Beside the title itself the word would say nothing new.
       if (foldText(entry.title).startsWith(words.join(' '))) continue;
       const key = words.map(stemWord).join(' ');
-      const place = places.get(key) ?? { title: phrase, see: [] };
-      places.set(key, place);
+      const seeAlso = listed.get(key) ?? { title: phrase, see: [] };
+      listed.set(key, seeAlso);
       const link = { label: entry.title, href: entry.href };
-      if (!place.see.some(({ href }) => href === link.href)) place.see.push(link);
+      if (!seeAlso.see.some(({ href }) => href === link.href)) seeAlso.see.push(link);
     }
   }
-  return [...places.values()].filter(({ see }) => see.length <= mostPages);
+  return [...listed.values()].filter(({ see }) => see.length <= mostPages);
 }
 
 function wordsOf(text: string): string[] {
-  return placeWords(text).map(({ word }) => word);
+  return locateWords(text).map(({ word }) => word);
 }

@@ -1,4 +1,4 @@
-/** What can be found in a subsite: an entry per page or place on a page, with the words it is found by. Pure. */
+/** What can be found in a subsite: an entry per page or part of a page, with the words it is found by. Pure. */
 import { situationLabels, themeLabels, type Service } from '@sociaal-huis/schema';
 import type { MunicipalityContent } from '../content/municipality-content.ts';
 import { translate } from '../i18n/translate.ts';
@@ -20,8 +20,8 @@ export interface SearchSource {
 
 /** Everything findable of one subsite. Takes content whose addresses are local already. */
 export function listSearchSources(content: MunicipalityContent): SearchSource[] {
-  const { municipality: place, mission, vision, profile } = content;
-  const t = translate(place);
+  const { municipality, mission, vision, profile } = content;
+  const t = translate(municipality);
   const source = (entry: SearchEntry, rest: unknown): SearchSource => ({
     entry,
     said: [],
@@ -98,8 +98,8 @@ export function listSearchSources(content: MunicipalityContent): SearchSource[] 
         {
           kind: 'about',
           title: t.volunteers.title,
-          href: volunteersPath(place),
-          summary: t.volunteers.description(place.publicName),
+          href: volunteersPath(municipality),
+          summary: t.volunteers.description(municipality.publicName),
         },
         [],
       ),
@@ -110,8 +110,8 @@ export function listSearchSources(content: MunicipalityContent): SearchSource[] 
         {
           kind: 'about',
           title: t.contact.title,
-          href: contactPath(place),
-          summary: t.contact.description(place.publicName),
+          href: contactPath(municipality),
+          summary: t.contact.description(municipality.publicName),
         },
         [profile.address, profile.phones],
       ),

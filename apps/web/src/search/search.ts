@@ -20,7 +20,7 @@ export interface SearchEntry {
   targetGroups?: Service['targetGroups'];
 }
 
-/** The file a browser fetches: the entries, and the index in which an id is a place in that list. */
+/** The file a browser fetches: the entries, and the index in which an id is an index of that list. */
 export interface IndexFile {
   entries: SearchEntry[];
   index: AsPlainObject;
@@ -84,7 +84,7 @@ export class SearchIndex {
   find(text: string): Hit[] {
     const words = listWords(text);
     if (words.length === 0) return [];
-    const groups = words.map((word, place) => this.#groupFor(word, place === words.length - 1));
+    const groups = words.map((word, index) => this.#groupFor(word, index === words.length - 1));
     const found = this.#engine.search(
       { combineWith: 'OR', queries: groups.map(({ query }) => query) },
       {

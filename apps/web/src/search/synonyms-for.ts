@@ -1,5 +1,5 @@
 import { synonyms } from './synonyms.ts';
-import { placeWords, stemWord } from './words.ts';
+import { locateWords, stemWord } from './words.ts';
 
 /** What people say for a service: the words of every entry that means it. Pure. */
 export function synonymsFor(service: { title: string; keywords: readonly string[] }): string[] {
@@ -13,7 +13,7 @@ export function synonymsFor(service: { title: string; keywords: readonly string[
 
 /** The stems of a phrase between spaces, so that one phrase can be looked up inside another. */
 function toStems(phrase: string): string {
-  return ` ${placeWords(phrase)
+  return ` ${locateWords(phrase)
     .map(({ word }) => stemWord(word))
     .join(' ')} `;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { foldText, listWords, placeWords, stemWord } from './words.ts';
+import { foldText, listWords, locateWords, stemWord } from './words.ts';
 
 test.each([
   ['woningen', 'woning'],
@@ -23,8 +23,8 @@ test('of a whole sentence the words remain that say what it is about', () => {
   expect(listWords('Ik kan mijn rekening niet betalen')).toEqual(['rekening', 'betalen']);
 });
 
-test('the place of a word leads back to the text as it was written', () => {
+test('where a word stands leads back to the text as it was written', () => {
   const text = 'Te duur? Énergie!';
-  const { start, end } = placeWords(text).at(-1)!;
+  const { start, end } = locateWords(text).at(-1)!;
   expect(text.slice(start, end)).toBe('Énergie');
 });

@@ -3,7 +3,7 @@ import { stemmer } from '@orama/stemmers/dutch';
 import { stopWords } from './stop-words.ts';
 
 /** A word of a text, and where it stands in it. */
-export interface PlacedWord {
+export interface LocatedWord {
   /** In small letters, without accents. */
   word: string;
   start: number;
@@ -18,8 +18,8 @@ export function foldText(text: string): string {
   return text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
 }
 
-/** Every word of a text with its place, in reading order. */
-export function placeWords(text: string): PlacedWord[] {
+/** Every word of a text with where it stands, in reading order. */
+export function locateWords(text: string): LocatedWord[] {
   return [...text.matchAll(wordPattern)].map((match) => ({
     word: foldText(match[0]).replaceAll('.', ''),
     start: match.index,
@@ -29,7 +29,7 @@ export function placeWords(text: string): PlacedWord[] {
 
 /** The words of a text that say what it is about: `ik kan mijn rekening niet betalen` has two. */
 export function listWords(text: string): string[] {
-  return placeWords(text)
+  return locateWords(text)
     .map(({ word }) => word)
     .filter((word) => word.length > 1 && !stopWords.has(word));
 }

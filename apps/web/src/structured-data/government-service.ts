@@ -62,11 +62,11 @@ function buildChannels(
   ].filter(({ serviceUrl }) => serviceUrl !== undefined);
   return [
     ...online.map((channel) => ({ '@type': 'ServiceChannel', ...channel })),
-    ...officesOf(content, service).map(({ office, place }) => ({
+    ...officesOf(content, service).map(({ office, atOffice }) => ({
       '@type': 'ServiceChannel',
       name: office.name,
       serviceLocation: referToOffice(content.municipality, office, context),
-      servicePhone: some(buildPhones(office, place, context)),
+      servicePhone: some(buildPhones(office, atOffice, context)),
     })),
   ];
 }
@@ -74,13 +74,13 @@ function buildChannels(
 /** The numbers of the office, answered at the service's own hours if it keeps any. */
 function buildPhones(
   office: Office,
-  place: Service['offices'][number],
+  atOffice: Service['offices'][number],
   context: PageContext,
 ): JsonLdNode[] {
   if (office.sample) return [];
-  const hours = place.sameHoursAsOffice
+  const hours = atOffice.sameHoursAsOffice
     ? phoneHoursOf(office, context)
-    : buildOpeningHours(place.hours, 'phone', context.today);
+    : buildOpeningHours(atOffice.hours, 'phone', context.today);
   return buildContactPoints(office.phones, hours);
 }
 
@@ -91,9 +91,9 @@ function buildOwnHours(
   { today }: PageContext,
 ): JsonLdNode[] {
   return officesOf(content, service)
-    .filter(({ place }) => !place.sameHoursAsOffice)
-    .flatMap(({ office, place }) =>
-      buildOpeningHours(place.hours, 'desk', today).map((hours) => ({
+    .filter(({ atOffice }) => !atOffice.sameHoursAsOffice)
+    .flatMap(({ office, atOffice }) =>
+      buildOpeningHours(atOffice.hours, 'desk', today).map((hours) => ({
         ...hours,
         name: office.name,
       })),

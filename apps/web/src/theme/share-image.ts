@@ -35,12 +35,12 @@ export async function drawShareImage(theme: PictureTheme): Promise<Uint8Array> {
 /** The same as SVG, which networks do not take. */
 export function buildShareImage(theme: PictureTheme): string {
   const markX = theme.pattern ? mark.gap : (width - mark.size) / 2;
-  const place = `translate(${markX} ${(height - mark.size) / 2}) scale(${mark.size / 48})`;
+  const move = `translate(${markX} ${(height - mark.size) / 2}) scale(${mark.size / 48})`;
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">` +
     `<rect width="${width}" height="${height}" fill="${theme.brand}"/>` +
     (theme.pattern ? drawField(theme, theme.pattern) : '') +
-    `<g transform="${place}">${drawMark(theme)}</g></svg>\n`
+    `<g transform="${move}">${drawMark(theme)}</g></svg>\n`
   );
 }
 

@@ -1,4 +1,4 @@
-/** Strapi's description of our nouns and parts, built from the one place where they are written. */
+/** Strapi's description of our nouns and parts, built from where they are written once. */
 import { z } from 'zod';
 import { contentTypes } from '../content-types.ts';
 import {

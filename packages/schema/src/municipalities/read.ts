@@ -67,7 +67,7 @@ function checkFileName(file: string, { slug }: Municipality): MunicipalityConfig
   return [{ file, field: 'slug', message }];
 }
 
-/** What may belong to one municipality only, with the place where it stands. */
+/** What may belong to one municipality only, with where it stands. */
 function identifiersOf(municipality: Municipality): [field: string, value: string][] {
   const { slug, nis, nutsCode, domain, ocmw, authority, postcodes } = municipality;
   return [

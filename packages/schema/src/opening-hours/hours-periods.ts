@@ -16,7 +16,7 @@ export function hoursPeriods<V extends HoursVersion>(hours: readonly V[]): V[] {
   return held.flatMap(({ version, start }, index) => {
     // A border that lies under other hours changes nothing.
     if (!version || held[index - 1]?.version === version) return [];
-    const next = held.findIndex((other, place) => place > index && other.version !== version);
+    const next = held.findIndex((other, at) => at > index && other.version !== version);
     return [between(version, start, held.at(next === -1 ? -1 : next - 1)?.end)];
   });
 }

@@ -87,7 +87,7 @@ export const HoursSchema = z
     }
   });
 
-/** Days on which a version holds, and its place in the list. */
+/** Days on which a version holds, and its index in the list. */
 interface Period {
   index: number;
   start: string;
@@ -97,16 +97,16 @@ interface Period {
 const firstDay = '0000-01-01';
 const lastDay = '9999-12-31';
 
-/** Pairs of places in the list whose periods share a day, but for a temporary one within another. */
+/** Pairs of indexes of the list whose periods share a day, but for a temporary one within another. */
 function findVersionClashes(versions: readonly unknown[]): [number, number][] {
   const readable = versions.flatMap((version, index): Period[] => {
     if (!isRecord(version)) return [];
     const { validFrom: start = firstDay, validUntil: end = lastDay } = version;
     return isIsoDate(start) && isIsoDate(end) && start <= end ? [{ index, start, end }] : [];
   });
-  return readable.flatMap((first, place) =>
+  return readable.flatMap((first, index) =>
     readable
-      .slice(place + 1)
+      .slice(index + 1)
       .filter((second) => first.start <= second.end && second.start <= first.end)
       .filter((second) => !isTemporaryWithin(first, second) && !isTemporaryWithin(second, first))
       .map((second): [number, number] => [first.index, second.index]),

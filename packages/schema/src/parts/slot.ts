@@ -84,7 +84,7 @@ function closesTooEarly({ from, until }: { from: unknown; until: unknown }): boo
   return isTime(from) && isTime(until) && closingMinute(until) <= openingMinute(from);
 }
 
-/** Where slots run into each other; `first` and `second` are their places in the list. */
+/** Where slots run into each other; `first` and `second` are their indexes in the list. */
 export interface SlotClash {
   first: number;
   second: number;
@@ -102,9 +102,9 @@ export function findSlotClashes(slots: readonly unknown[]): SlotClash[] {
     const atDesk = (mode as SlotMode) !== 'telefonisch';
     return [{ index, day, atDesk, start: openingMinute(from), end: closingMinute(until) }];
   });
-  return readable.flatMap((first, place) =>
+  return readable.flatMap((first, index) =>
     readable
-      .slice(place + 1)
+      .slice(index + 1)
       .filter(
         (second) =>
           first.day === second.day &&

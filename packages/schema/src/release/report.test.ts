@@ -8,7 +8,7 @@ function reportAt(address: string) {
     durations: { pull: 3, render: 1, check: 1, release: 1 },
     rendered: 1,
     kept: 2,
-    places: [],
+    addresses: [],
     quarantined: [],
   });
 }

@@ -42,8 +42,8 @@ export const ReleaseReportSchema = z.object({
   /** Pages and other files that were made anew, and that stayed as they were. */
   rendered: z.int().min(0),
   kept: z.int().min(0),
-  /** Where each published entry is read now, with the place on a page that it shares with others. */
-  places: z.array(z.object({ noun: z.string(), documentId: z.string(), address })),
+  /** Where each published entry is read now, with the fragment of it on a page that it shares with others. */
+  addresses: z.array(z.object({ noun: z.string(), documentId: z.string(), address })),
   /** Published entries that nobody can read now, such as a message that has not begun. */
   unseen: z
     .array(

@@ -52,8 +52,8 @@ export function SearchResults({ count, results, children }: SearchResultsProps) 
 }
 
 function Marked({ pieces }: { pieces: TextPiece[] }) {
-  return pieces.map(({ text, marked }, place) =>
-    // Pieces have no identity but their place.
-    marked ? <mark key={place}>{text}</mark> : <span key={place}>{text}</span>,
+  return pieces.map(({ text, marked }, index) =>
+    // Pieces have no identity but their index.
+    marked ? <mark key={index}>{text}</mark> : <span key={index}>{text}</span>,
   );
 }

@@ -19,7 +19,7 @@ interface ContentManager {
     addEditViewSidePanel(panels: unknown[]): void;
     addDocumentAction(change: (actions: DocumentAction[]) => unknown[]): void;
   };
-  injectComponent(page: string, place: string, component: object): void;
+  injectComponent(page: string, zone: string, component: object): void;
 }
 
 /** Actions of Strapi that lead to its builders: a start sets both the types and the layout of forms. */

@@ -19,19 +19,19 @@ export interface NewLink {
 export function usePreviewLinks(noun: string, documentId: string) {
   const { get, post, del } = useFetchClient();
   const [links, setLinks] = useState<PreviewLinks>();
-  const place = `/preview-links/${noun}/${documentId}`;
+  const path = `/preview-links/${noun}/${documentId}`;
 
   useEffect(() => {
     // An answer that comes after somebody left for another entry is about the wrong one.
     let isWanted = true;
-    get<PreviewLinks>(place).then(
+    get<PreviewLinks>(path).then(
       ({ data }) => isWanted && setLinks(data),
       () => {},
     );
     return () => {
       isWanted = false;
     };
-  }, [get, place]);
+  }, [get, path]);
 
   /** Address of the draft for the officer's own window; works for ten minutes. */
   const getOwnAddress = useCallback(async () => {
@@ -45,12 +45,12 @@ export function usePreviewLinks(noun: string, documentId: string) {
   return {
     links,
     async make(): Promise<NewLink> {
-      const { data } = await post<NewLink>(place);
+      const { data } = await post<NewLink>(path);
       setUntil(data.until);
       return data;
     },
     async withdraw(): Promise<void> {
-      await del(place);
+      await del(path);
       setUntil(null);
     },
     getOwnAddress,

@@ -25,7 +25,7 @@ const entries = /^\/content-manager\/collection-types\//;
 
 /**
  * Has every request that changes something say on which versions it stands, and takes these from what
- * the server sends. The admin has no place of its own for that, so this stands around the browser's
+ * the server sends. The admin has no hook for that, so this stands around the browser's
  * `fetch`, by which all of it asks. Should Strapi ever ask in another way, the server refuses each
  * change, and says that the screen doesn't tell which version it shows. Call it in `bootstrap()`.
  */

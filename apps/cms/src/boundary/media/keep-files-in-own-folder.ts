@@ -11,7 +11,7 @@ interface FileWrite {
 
 /**
  * The boundary for files, where their rows are written: an officer adds, changes and deletes only in
- * the folder of the own municipality. The rules of the routes give a file its place and say what is
+ * the folder of the own municipality. The rules of the routes give a file its folder and say what is
  * wrong; whatever they would miss, or a route that is new, ends here.
  *
  * Call it in `bootstrap()`: before that there is no database to listen to. Moving many files at once

@@ -4,7 +4,7 @@ import { waitForTurn } from '../../strapi/wait-for-turn.ts';
 /** A folder of the media library. */
 export interface MediaFolder {
   id: number;
-  /** Place in the tree as Strapi writes it, such as `/3` or `/3/7`. */
+  /** Path in the tree as Strapi writes it, such as `/3` or `/3/7`. */
   path: string;
 }
 
@@ -24,7 +24,7 @@ export const folderUid = 'plugin::upload.folder';
 /** No slug of a municipality: a slug holds no space. */
 const sharedKey = 'all municipalities';
 
-/** Where it is remembered which folder belongs to whom: names and places of folders may change. */
+/** Where it is remembered which folder belongs to whom: names and paths of folders may change. */
 function memoryOf(strapi: Core.Strapi) {
   return strapi.store({ type: 'core', name: 'media-folders' });
 }

@@ -12,7 +12,7 @@ interface MutableAttribute {
 /**
  * Turns the `municipality` field of every content type into a choice of the known municipalities.
  *
- * The schema files say `string`, because the list lives in one place only: the folder with one
+ * The schema files say `string`, because the list lives once only: the folder with one
  * configuration file per municipality. Strapi stores an enumeration as text, so a new municipality
  * needs no migration.
  *

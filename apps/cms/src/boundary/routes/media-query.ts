@@ -59,8 +59,8 @@ export function inAnyOf(field: 'folderPath' | 'path', folders: readonly MediaFol
 function requireOwnFilters(filters: unknown): void {
   if (typeof filters !== 'object' || filters === null) return;
   for (const [key, value] of Object.entries(filters)) {
-    const isPlace = Array.isArray(filters) || /^\d+$/.test(key);
-    if (!isPlace && !key.startsWith('$') && !ownFields.has(key) && !ownLinks.has(key)) {
+    const isIndex = Array.isArray(filters) || /^\d+$/.test(key);
+    if (!isIndex && !key.startsWith('$') && !ownFields.has(key) && !ownLinks.has(key)) {
       throw refusal('Filteren', key);
     }
     requireOwnFilters(value);

@@ -62,7 +62,7 @@ export async function ownFile(request: OfficerRequest) {
 export async function ownUpload(request: OfficerRequest) {
   const { query } = request.context;
   const { own } = await getMediaFolders(request.strapi, request.municipalities);
-  if (!('id' in query)) return placeNewFiles(request, own);
+  if (!('id' in query)) return putNewFiles(request, own);
   await requireFiles(request, [query.id], own);
   await keepFileInside(request, own);
 }
@@ -103,7 +103,7 @@ export async function ownNewFolder(request: OfficerRequest) {
   body.parent = await requireFolder(request, own, body.parent);
 }
 
-/** Another name or place for a folder below the own one. */
+/** Another name or parent for a folder below the own one. */
 export async function ownFolder(request: OfficerRequest) {
   const body = bodyOf(request.context);
   const { own } = await getMediaFolders(request.strapi, request.municipalities);
@@ -120,8 +120,8 @@ interface FileInfo {
   folder?: unknown;
 }
 
-/** New files: each gets its place, also those of which the request says nothing. */
-async function placeNewFiles(request: OfficerRequest, own: readonly MediaFolder[]): Promise<void> {
+/** New files: each gets its folder, also those of which the request says nothing. */
+async function putNewFiles(request: OfficerRequest, own: readonly MediaFolder[]): Promise<void> {
   const { files } = (request.context.request.files ?? {}) as { files?: unknown };
   const given = listOf(bodyOf(request.context).fileInfo).map(parseFileInfo);
   const infos: FileInfo[] = [];

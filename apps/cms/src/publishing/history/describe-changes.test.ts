@@ -53,7 +53,7 @@ test('a step that is taken out is one change', () => {
   expect(changes({ steps: [service.steps[1]] })).toEqual(['Stappen, nummer 1: Bel ons → ']);
 });
 
-test('a field inside a component is named by its place', () => {
+test('a field inside a component is named by its path', () => {
   const [first, last] = service.steps;
   expect(changes({ steps: [first, { ...last, url: 'https://example.be/' }] })).toEqual([
     'Stappen, nummer 2, Webadres:  → https://example.be/',

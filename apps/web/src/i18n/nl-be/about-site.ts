@@ -41,7 +41,7 @@ export const aboutSiteStrings = (vary: Vary) => ({
       title: 'Wat werkt nog niet voor iedereen?',
       none: 'De test vond geen fouten.',
       untested: 'Nog niet getest.',
-      where: (places: string) => `Waar: ${places}`,
+      where: (pages: string) => `Waar: ${pages}`,
       criteria: (criteria: string) => `WCAG ${criteria}`,
       why: 'Waarom is dat zo?',
       whyText:

@@ -18,26 +18,26 @@ interface Released {
   readonly site: string;
 }
 
-type Places = Pick<ReleaseReport, 'places' | 'unseen'>;
+type Addresses = Pick<ReleaseReport, 'addresses' | 'unseen'>;
 
 const pageIsMissing =
   'De pagina waarop dit staat, kon niet gemaakt worden. Verwittig wie de site beheert: dit is een fout in de site.';
 
 /** The address of each entry that can be read on the site, and why another one cannot. */
-export function findPlaces(released: Released): Required<Places> {
-  const found: Required<Places> = { places: [], unseen: [] };
+export function findAddresses(released: Released): Required<Addresses> {
+  const found: Required<Addresses> = { addresses: [], unseen: [] };
   for (const { noun } of contentTypes) {
     for (const entry of released.entries[noun]) {
       const { documentId } = entry;
-      const at = findPlace(noun, entry, released);
-      if ('address' in at) found.places.push({ noun, documentId, ...at });
+      const at = findAddress(noun, entry, released);
+      if ('address' in at) found.addresses.push({ noun, documentId, ...at });
       else found.unseen.push({ noun, documentId, ...at });
     }
   }
   return found;
 }
 
-function findPlace<N extends Noun>(
+function findAddress<N extends Noun>(
   noun: N,
   entry: ContentOf<N>,
   { content, moment, paths, site }: Released,

@@ -8,7 +8,7 @@ import type { Draft } from './ask-for-draft.ts';
  * The same source with the draft instead of the published version of its entry, or beside the others
  * when there is none. Of what a municipality has one, the draft takes the place whatever its identity.
  */
-export function placeDraft(source: ContentSource, { noun, entry }: Draft): ContentSource {
+export function insertDraft(source: ContentSource, { noun, entry }: Draft): ContentSource {
   const { singleton } = contentTypes.find((type) => type.noun === noun)!;
   return {
     ...source,

@@ -2,7 +2,7 @@ import { contentTypes } from '@sociaal-huis/schema';
 import { expect, test } from 'vitest';
 import type { EntriesByNoun } from '../src/content/build-contents.ts';
 import type { MunicipalityContent } from '../src/content/municipality-content.ts';
-import { findPlaces } from './find-places.ts';
+import { findAddresses } from './find-addresses.ts';
 
 const content = { municipality: { slug: 'genk' }, offices: [] } as unknown as MunicipalityContent;
 
@@ -15,7 +15,7 @@ const entries = {
 } as unknown as EntriesByNoun;
 
 const find = (...paths: string[]) =>
-  findPlaces({
+  findAddresses({
     content,
     entries,
     moment: new Date('2026-11-30T10:00:00Z'),
@@ -25,7 +25,7 @@ const find = (...paths: string[]) =>
 
 test('each published entry has the address at which it is read, or the reason why it has none', () => {
   expect(find('/genk/diensten/leefloon/', '/genk/projecten/', '/genk/')).toEqual({
-    places: [
+    addresses: [
       {
         noun: 'service',
         documentId: 's',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ContentSource } from '../src/cms/source.ts';
 import type { Draft } from './ask-for-draft.ts';
-import { placeDraft } from './place-draft.ts';
+import { insertDraft } from './insert-draft.ts';
 
 const published: ContentSource = {
   name: 'here',
@@ -12,7 +12,7 @@ const published: ContentSource = {
 
 function sourceWith(noun: Draft['noun'], documentId: string): ContentSource {
   const entry = { documentId, title: 'Concept' };
-  return placeDraft(published, { noun, municipality: 'genk', updatedAt: '', entry });
+  return insertDraft(published, { noun, municipality: 'genk', updatedAt: '', entry });
 }
 
 test('the draft takes the place of the published version', async () => {
