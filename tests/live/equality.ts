@@ -4,7 +4,7 @@
  */
 import { join } from 'node:path';
 import type { Claim } from '@sociaal-huis/schema';
-import { openWorkQueue, type WorkQueue } from '../../apps/web/publisher/work-queue.ts';
+import { openClaimClient, type ClaimClient } from '../../apps/web/publisher/claim-client.ts';
 import { dice } from '../../packages/schema/src/opening-hours/random-hours.examples.ts';
 import type { AdminClient } from '../helpers/admin-client.ts';
 import type { RunningCms } from '../helpers/start-cms.ts';
@@ -48,7 +48,7 @@ export async function proveEquality(options: EqualityOptions): Promise<Equality>
   const die = dice(seed);
   const workshop = await openWorkshop({ cms, rendererDir, folder: join(folder, 'incremental') });
   const whole = await openWorkshop({ cms, rendererDir, folder: join(folder, 'whole') });
-  const queue = openWorkQueue({ url: cms.url, token: cms.publisherToken });
+  const claims = openClaimClient({ url: cms.url, token: cms.publisherToken });
   const admins = await Promise.all([
     signInAs(cms, `communicatie.${municipality}`),
     signInAs(cms, 'beheer'),
@@ -58,13 +58,13 @@ export async function proveEquality(options: EqualityOptions): Promise<Equality>
   let moment = Date.now();
 
   const releaseBoth = async (what: string): Promise<void> => {
-    const claim = await requireClaim(queue, municipality, what);
+    const claim = await requireClaim(claims, municipality, what);
     stopClockAt(new Date(moment));
     try {
       const report = await release(workshop, claim);
       forget(join(folder, 'whole'), municipality);
       await release(whole, claim);
-      await queue.done(claim, report);
+      await claims.done(claim, report);
       result.kept += report.kept;
       result.rendered += report.rendered;
       const differences = findDifferences(
@@ -132,10 +132,14 @@ async function askAgain(admin: AdminClient, municipality: string): Promise<void>
   if (status !== 200) throw new Error(`Asking for a release gave ${status}.`);
 }
 
-async function requireClaim(queue: WorkQueue, municipality: string, what: string): Promise<Claim> {
+async function requireClaim(
+  claims: ClaimClient,
+  municipality: string,
+  what: string,
+): Promise<Claim> {
   const site = { id: 'site-of-equality', address: 'http://localhost:4321/' };
   const request = { publisher: 'equality', site, municipalities: [municipality], wait: 5 };
-  const claim = await queue.claim({ ...request, restarted: true }, AbortSignal.timeout(60_000));
+  const claim = await claims.claim({ ...request, restarted: true }, AbortSignal.timeout(60_000));
   if (!claim) throw new Error(`Nothing waits for ${municipality} after ${what}.`);
   return claim;
 }

@@ -14,6 +14,11 @@ const advice =
 const madeAtStart =
   /^(strapi_core_store_settings|strapi_database_schema|admin_permissions|strapi_api_token)/;
 
+/** Columns that a migration of ours gives another name: what they hold has to be there under that. */
+const renamed: Record<string, Record<string, string>> = {
+  releases: { places: 'addresses', turn: 'claim' },
+};
+
 const renameTerm = `const { renameField } = require('../rename-field.js');
   await renameField(knex, {
     table: 'services', uid: 'api::service.service', from: 'term', to: 'decisionTerm',
@@ -76,7 +81,8 @@ export function describeMigrations(
       expect(before.preview_links).toHaveLength(1);
       for (const [table, rows] of Object.entries(before)) {
         if (madeAtStart.test(table) || rows[0]?.id === undefined) continue;
-        expect({ table, rows: keptOf(rows, after[table]) }).toEqual({ table, rows });
+        const wanted = rows.map((row) => renameColumns(row, renamed[table] ?? {}));
+        expect({ table, rows: keptOf(wanted, after[table]) }).toEqual({ table, rows: wanted });
       }
     });
 
@@ -256,6 +262,12 @@ function keptOf(rows: readonly Row[], after: readonly Row[] = []): Row[] {
     const now = byId.get(row.id);
     return now ? [Object.fromEntries(Object.keys(row).map((name) => [name, now[name]]))] : [];
   });
+}
+
+function renameColumns(row: Row, names: Record<string, string>): Row {
+  return Object.fromEntries(
+    Object.entries(row).map(([column, value]) => [names[column] ?? column, value]),
+  );
 }
 
 function removeFrom<Item>(list: Item[], item: Item): void {

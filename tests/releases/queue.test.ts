@@ -11,10 +11,10 @@ interface PublicationQueue {
   announce(site: number): Promise<void>;
   remind(site: number): Promise<void>;
   claim(site: number): Promise<{ id: string; attempt: number } | undefined>;
-  extend(turn: string): Promise<boolean>;
-  complete(turn: string): Promise<boolean>;
-  fail(turn: string): Promise<Date | undefined>;
-  giveBack(turn: string): Promise<void>;
+  extend(claim: string): Promise<boolean>;
+  complete(claim: string): Promise<boolean>;
+  fail(claim: string): Promise<Date | undefined>;
+  giveBack(claim: string): Promise<void>;
 }
 
 /** A clock of pg-boss, which its database follows. */
@@ -117,9 +117,9 @@ describe.each([
   });
 
   async function claim(from = queue): Promise<string> {
-    const turn = await from.claim(genk);
-    if (!turn) throw new Error('There is no turn.');
-    return turn.id;
+    const held = await from.claim(genk);
+    if (!held) throw new Error('There is nothing to claim.');
+    return held.id;
   }
 
   async function failOften(times: number): Promise<Date | undefined> {
@@ -131,17 +131,17 @@ describe.each([
     return next;
   }
 
-  test('nobody has a turn before something is announced', async () => {
+  test('there is nothing to claim before something is announced', async () => {
     expect(await queue.claim(genk)).toBeUndefined();
   });
 
-  test('many announcements are one turn', async () => {
+  test('many announcements are one claim', async () => {
     await Promise.all(Array.from({ length: 20 }, () => queue.announce(genk)));
     await queue.complete(await claim());
     expect(await queue.claim(genk)).toBeUndefined();
   });
 
-  test('a turn has one holder, however many ask', async () => {
+  test('a claim has one holder, however many ask', async () => {
     await queue.announce(genk);
     const claims = await Promise.all(
       Array.from({ length: 10 }, (_, index) => (index % 2 ? queue : other).claim(genk)),
@@ -149,12 +149,12 @@ describe.each([
     expect(claims.filter(Boolean)).toHaveLength(1);
   });
 
-  test('while a turn is held, an announcement gives no second one', async () => {
+  test('while a claim is held, an announcement gives no second one', async () => {
     await queue.announce(genk);
-    const turn = await claim();
+    const held = await claim();
     await other.announce(genk);
     expect(await other.claim(genk)).toBeUndefined();
-    expect(await queue.complete(turn)).toBe(true);
+    expect(await queue.complete(held)).toBe(true);
   });
 
   test('another site does not wait', async () => {
@@ -198,7 +198,7 @@ describe.each([
     expect(await queue.claim(genk)).toBeUndefined();
   });
 
-  test('a reminder gives a turn to who has none', async () => {
+  test('a reminder offers a site that nobody offered', async () => {
     await queue.remind(genk);
     expect(await queue.claim(genk)).toMatchObject({ attempt: 0 });
   });
@@ -211,17 +211,17 @@ describe.each([
     expect(await queue.claim(genk)).toMatchObject({ attempt: 0 });
   });
 
-  test('a sign of life keeps a turn', async () => {
+  test('a sign of life keeps a claim', async () => {
     await queue.announce(genk);
-    const turn = await claim();
+    const held = await claim();
     for (let time = 0; time < 4; time += 1) {
       await bench.pass(leaseSeconds * 0.7);
-      expect(await other.extend(turn)).toBe(true);
+      expect(await other.extend(held)).toBe(true);
     }
-    expect(await queue.complete(turn)).toBe(true);
+    expect(await queue.complete(held)).toBe(true);
   });
 
-  test('silence gives a turn to somebody else, and the silent one is told', async () => {
+  test('silence gives a site to somebody else, and the silent one is told', async () => {
     await queue.announce(genk);
     const silent = await claim();
     // Silence is noticed after at most five seconds more, and then comes a wait.

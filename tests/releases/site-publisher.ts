@@ -4,7 +4,7 @@ import type { LoadedStrapi, Row } from '../helpers/load-strapi.ts';
 import { own, strapi } from './bench.ts';
 
 export const sitesUid = 'plugin::sociaal-huis.site';
-export const releaseUid = 'plugin::sociaal-huis.release';
+export const claimUid = 'plugin::sociaal-huis.release';
 
 interface Claimed {
   id: string;
@@ -17,7 +17,7 @@ interface Modules {
     prepareClaim(strapi: LoadedStrapi, wish: object): Promise<Row[]>;
     claimWork(strapi: LoadedStrapi, sites: Row[], name: string): Promise<Claimed | undefined>;
   };
-  'releases/finish-release': {
+  'releases/note-progress': {
     noteLive(strapi: LoadedStrapi, claim: string, report: object): Promise<boolean>;
     noteFailure(strapi: LoadedStrapi, claim: string, report: object): Promise<boolean>;
     noteStage(strapi: LoadedStrapi, claim: string, stage: string): Promise<boolean>;
@@ -75,7 +75,7 @@ export class SitePublisher {
       return { noun: 'service', documentId, address: `${root}${String(documentId)}/` };
     });
     const report = { release: '1', address: root, addresses, quarantined: [], warnings: [] };
-    expect(await from('releases/finish-release').noteLive(strapi, claim.id, report)).toBe(true);
+    expect(await from('releases/note-progress').noteLive(strapi, claim.id, report)).toBe(true);
     return claim.changes.map(({ documentId, reason }) => documentId ?? reason);
   }
 }

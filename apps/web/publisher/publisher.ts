@@ -7,7 +7,7 @@ import { publishMunicipality } from './publish-municipality.ts';
 import { ensurePortal } from './publish-portal.ts';
 import { ReleaseError } from '../releases/release-error.ts';
 import { ReleaseFailure } from './publication-failure.ts';
-import type { WorkQueue } from './work-queue.ts';
+import type { ClaimClient } from './claim-client.ts';
 import type { Workshop } from './workshop.ts';
 
 export interface PublisherOptions {
@@ -15,7 +15,7 @@ export interface PublisherOptions {
   readonly workshop: Omit<Workshop, 'renderer'>;
   /** Folder of the renderer. */
   readonly rendererDir: string;
-  readonly queue: WorkQueue;
+  readonly claims: ClaimClient;
   /** Names the folder it publishes in; see `requireSiteIdentity`. */
   readonly siteId: string;
   /** Its name in the CMS, the same after a restart. */
@@ -41,7 +41,7 @@ const waits = [250, 500, 1000, 2000, 5000];
  * start.
  */
 export async function runPublisher(options: PublisherOptions): Promise<void> {
-  const { queue, siteId, name, say, signal } = options;
+  const { claims, siteId, name, say, signal } = options;
   await options.workshop.store.recover();
   let workshop: Workshop | undefined;
   let renew: string[] = [];
@@ -61,7 +61,7 @@ export async function runPublisher(options: PublisherOptions): Promise<void> {
       const site = { id: siteId, address: new URL(workshop.base, workshop.site).href };
       const asked = { publisher: name, site, municipalities };
       const request = { ...asked, wait: longestQuestion, restarted, renew };
-      const claim = await queue.claim(request, signal);
+      const claim = await claims.claim(request, signal);
       restarted = false;
       renew = [];
       if (failures > 0) say('Het CMS antwoordt weer.');
@@ -90,26 +90,26 @@ async function findOutdated({ store, municipalities, renderer }: Workshop): Prom
 }
 
 async function work(workshop: Workshop, claim: Claim, options: PublisherOptions): Promise<void> {
-  const { queue, say } = options;
+  const { claims, say } = options;
   const started = performance.now();
   let stage: ReleaseStage = 'pull';
   const onStage = (next: ReleaseStage) => {
     stage = next;
-    return queue.stage(claim, next);
+    return claims.stage(claim, next);
   };
-  const beat = setInterval(() => void queue.stage(claim, stage).catch(() => {}), heartbeat);
+  const beat = setInterval(() => void claims.stage(claim, stage).catch(() => {}), heartbeat);
   const seconds = () => ((performance.now() - started) / 1000).toFixed(1);
   try {
     const report = await publishMunicipality(workshop, claim, onStage);
     if (!report) return say(`${claim.municipality}: een andere publicatieserver nam dit over.`);
-    await queue.done(claim, report);
+    await claims.done(claim, report);
     say(`${claim.municipality}: live na ${seconds()} s (${summary(report)}).`);
     await tidyUp(workshop, claim.municipality, say);
   } catch (error) {
     if (!(error instanceof ReleaseFailure)) throw error;
     say(`${claim.municipality}: niet gepubliceerd na ${seconds()} s. ${error.message}`);
     if (!isExplained(error.cause)) console.error(error.cause);
-    await queue.fail(claim, error.toReport());
+    await claims.fail(claim, error.toReport());
   } finally {
     clearInterval(beat);
   }

@@ -11,7 +11,7 @@ import { runPublisher } from './publisher.ts';
 import { ReleaseError } from '../releases/release-error.ts';
 import { openReleaseStore } from '../releases/release-store.ts';
 import { requireSiteIdentity } from './site-identity.ts';
-import { openWorkQueue } from './work-queue.ts';
+import { openClaimClient } from './claim-client.ts';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const stop = new AbortController();
@@ -32,7 +32,7 @@ try {
       allowSamples: env.allowSamples,
     },
     rendererDir: env.rendererDir,
-    queue: openWorkQueue({ url: env.cmsUrl, token: env.cmsToken! }),
+    claims: openClaimClient({ url: env.cmsUrl, token: env.cmsToken! }),
     siteId: await requireSiteIdentity(folder),
     name: process.env.PUBLISHER_NAME || hostname(),
     say: (line) => console.log(`${new Date().toLocaleTimeString('nl-BE')}  ${line}`),

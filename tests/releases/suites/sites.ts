@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { audit, officer, outbox, strapi } from '../bench.ts';
-import { from, releaseUid, SitePublisher, sitesUid } from '../site-publisher.ts';
+import { from, claimUid, SitePublisher, sitesUid } from '../site-publisher.ts';
 
 const publish = (entry: string, more: object = {}) =>
   from('publishing/outbox/pending-change').addChanges(strapi, [
@@ -47,7 +47,7 @@ describe('a change is settled at each site by itself', () => {
   let run = 0;
 
   beforeEach(async () => {
-    for (const uid of [sitesUid, releaseUid, outbox]) {
+    for (const uid of [sitesUid, claimUid, outbox]) {
       await strapi.db.query(uid).deleteMany({ where: {} });
     }
     run += 1;
@@ -82,7 +82,7 @@ describe('a change is settled at each site by itself', () => {
     await publish(entry);
     const claim = await own1.claim();
     const failure = { stage: 'pull', sentence: 'Stuk.', retry: false, needsConfirmation: false };
-    await from('releases/finish-release').noteFailure(strapi, claim!.id, failure);
+    await from('releases/note-progress').noteFailure(strapi, claim!.id, failure);
     await fallSilent(`own-${run}`);
     expect(await portal.drain(portalRoot)).toEqual([entry]);
     expect(await statesOf(entry)).toEqual({
@@ -116,7 +116,7 @@ describe('a change is settled at each site by itself', () => {
   });
 
   test('what was published before any site came goes to the first that does', async () => {
-    for (const uid of [sitesUid, releaseUid, outbox]) {
+    for (const uid of [sitesUid, claimUid, outbox]) {
       await strapi.db.query(uid).deleteMany({ where: {} });
     }
     const entry = await makeService(`eerst-${run}`);
@@ -134,7 +134,7 @@ describe('a change is settled at each site by itself', () => {
     const entry = await makeService(`vroeger-${run}`);
     const settledOn = new Date(Date.now() - 86_400_000);
     const address = `https://welzijn.example/halle/${entry}/`;
-    for (const uid of [sitesUid, releaseUid, outbox]) {
+    for (const uid of [sitesUid, claimUid, outbox]) {
       await strapi.db.query(uid).deleteMany({ where: {} });
     }
     await strapi.db.query(outbox).create({
@@ -159,7 +159,7 @@ describe('a change is settled at each site by itself', () => {
     });
   });
 
-  test('publishers that share a folder are one site, and share its turns', async () => {
+  test('publishers that share a folder are one site, and share its claims', async () => {
     const entry = await makeService(`samen-${run}`);
     await publish(entry);
     const other = new SitePublisher(`portal-${run}`, 'https://welzijn.example/', 'other-machine');
@@ -187,7 +187,7 @@ describe('a change is settled at each site by itself', () => {
     await publish(await makeService(`naam-${run}`));
     const held = await here.claim();
     await there.claim({ restarted: true });
-    const { noteStage } = from('releases/finish-release');
+    const { noteStage } = from('releases/note-progress');
     expect(await noteStage(strapi, held!.id, 'render')).toBe(true);
   });
 

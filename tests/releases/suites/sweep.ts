@@ -28,7 +28,7 @@ describe('the sweep', () => {
       .registerSites(strapi, { publisher: 'p', site, municipalities: [municipality] });
     return own.module<Claims>('releases/claim-work').claimWork(strapi, sites, 'p');
   };
-  const reports = () => own.module<Reports>('releases/finish-release');
+  const reports = () => own.module<Reports>('releases/note-progress');
 
   /** Each site is new once, and then has everything to do. */
   beforeAll(async () => {
@@ -45,7 +45,7 @@ describe('the sweep', () => {
     });
   }
 
-  test('gives a turn to what the queue was never told', async () => {
+  test('offers what the queue was never told', async () => {
     await forget();
     await sweep(strapi);
     const before = await claim();
@@ -78,7 +78,7 @@ describe('the sweep', () => {
         'De publicatieserver liet niets meer van zich horen. De publicatie begint vanzelf opnieuw.',
       retryOn: expect.any(String),
     });
-    expect(await reports().noteStage(strapi, String(open!.turn), 'check')).toBe(false);
+    expect(await reports().noteStage(strapi, String(open!.claim), 'check')).toBe(false);
   });
 
   test('lets a change to a file go that was never finished', async () => {

@@ -3,7 +3,7 @@ import { writeAudit } from '../audit/audit-entry.ts';
 import type { AdminUser } from '../strapi/admin-user.ts';
 import { ValidationError } from '../strapi/errors.ts';
 import { addChanges } from '../publishing/outbox/pending-change.ts';
-import { findNewest, type ReleaseRecord, releaseUid } from './release-record.ts';
+import { findNewest, type ClaimRecord, claimUid } from './claim-record.ts';
 import { findSites } from './site.ts';
 
 /** Has the whole subsite of a municipality made again at once, on each of its sites. */
@@ -31,7 +31,7 @@ export async function confirmLoss(
   user: AdminUser,
 ): Promise<void> {
   await strapi.db.transaction(async () => {
-    const stopped: ReleaseRecord[] = [];
+    const stopped: ClaimRecord[] = [];
     for (const { id } of await findSites(strapi, [municipality])) {
       const newest = await findNewest(strapi, id);
       if (newest?.needsConfirmation && newest.outcome === 'failed') stopped.push(newest);
@@ -41,7 +41,7 @@ export async function confirmLoss(
         'Er is niets te bevestigen: geen publicatie wacht op uw akkoord. Ververs de pagina.',
       );
     }
-    await strapi.db.query(releaseUid).updateMany({
+    await strapi.db.query(claimUid).updateMany({
       where: { id: { $in: stopped.map(({ id }) => id) } },
       data: { confirmedOn: new Date() },
     });

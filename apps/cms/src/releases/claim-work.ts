@@ -7,9 +7,9 @@ import {
   type PendingChange,
   pendingChangeUid,
 } from '../publishing/outbox/pending-change.ts';
-import { mostAttempts, type Turn } from './publication-queue.ts';
+import { mostAttempts, type HeldClaim } from './publication-queue.ts';
 import { registerSites } from './register-sites.ts';
-import { findNewest, isAtWork, type ReleaseRecord, releaseUid } from './release-record.ts';
+import { findNewest, isAtWork, type ClaimRecord, claimUid } from './claim-record.ts';
 import { releasesOf } from './releases.ts';
 import { findSites, type Site } from './site.ts';
 
@@ -31,11 +31,11 @@ export async function prepareClaim(strapi: Core.Strapi, request: ClaimWish): Pro
   if (request.restarted) {
     // Publishers of other sites on the same machine may have the same name.
     const ids = sites.map(({ id }) => id);
-    const held: ReleaseRecord[] = await strapi.db.query(releaseUid).findMany({
+    const held: ClaimRecord[] = await strapi.db.query(claimUid).findMany({
       where: { publisher: request.publisher, site: { $in: ids }, outcome: 'building' },
     });
     for (const record of held) {
-      await releasesOf(strapi).queue.giveBack(record.turn);
+      await releasesOf(strapi).queue.giveBack(record.claim);
       await endBroken(strapi, { id: record.id }, restarted);
     }
   }
@@ -65,12 +65,12 @@ export async function claimWork(
     sites.map(({ municipality }) => municipality),
   );
   for (const site of await orderByNeed(strapi, sites)) {
-    const turn = await queue.claim(site.id);
-    if (!turn) continue;
-    const claim = await openRelease(strapi, site, turn, publisher);
+    const held = await queue.claim(site.id);
+    if (!held) continue;
+    const claim = await openClaim(strapi, site, held, publisher);
     if (claim) return claim;
     // Another process settled it just now.
-    await queue.complete(turn.id);
+    await queue.complete(held.id);
   }
   return undefined;
 }
@@ -79,7 +79,7 @@ export async function claimWork(
  * Gives work back that its publisher never received: it hung up while it was being looked for.
  */
 export async function returnClaim(strapi: Core.Strapi, { id }: Claim): Promise<void> {
-  await strapi.db.query(releaseUid).deleteMany({ where: { turn: id } });
+  await strapi.db.query(claimUid).deleteMany({ where: { claim: id } });
   await releasesOf(strapi).queue.giveBack(id);
   releasesOf(strapi).waitingRoom.ring();
 }
@@ -90,7 +90,7 @@ export async function endBroken(
   where: object,
   sentence = silent,
 ): Promise<void> {
-  const records = strapi.db.query(releaseUid);
+  const records = strapi.db.query(claimUid);
   const broken = { ...where, outcome: 'building' };
   const ended = { outcome: 'failed', endedOn: new Date(), sentence };
   await records.updateMany({
@@ -133,10 +133,10 @@ async function orderByNeed(strapi: Core.Strapi, asked: readonly Site[]): Promise
 }
 
 /** Writes down that a publisher is at work, with everything that waits for it at this moment. */
-async function openRelease(
+async function openClaim(
   strapi: Core.Strapi,
   { id: site, municipality }: Site,
-  { id: turn, attempt }: Turn,
+  { id: claim, attempt }: HeldClaim,
   publisher: string,
 ): Promise<Claim | undefined> {
   return strapi.db.transaction(async () => {
@@ -145,11 +145,11 @@ async function openRelease(
     if (waiting.length === 0) return undefined;
     const lossConfirmed = await isLossConfirmed(strapi, site);
     const now = new Date();
-    await strapi.db.query(releaseUid).create({
+    await strapi.db.query(claimUid).create({
       data: {
         municipality,
         site,
-        turn,
+        claim,
         publisher,
         attempt,
         changes: waiting.map(({ id }) => id),
@@ -160,7 +160,7 @@ async function openRelease(
         needsConfirmation: false,
       },
     });
-    return { id: turn, municipality, attempt, lossConfirmed, changes: waiting.map(toChange) };
+    return { id: claim, municipality, attempt, lossConfirmed, changes: waiting.map(toChange) };
   });
 }
 
@@ -168,7 +168,7 @@ async function openRelease(
 async function isLossConfirmed(strapi: Core.Strapi, site: number): Promise<boolean> {
   const live = await findNewest(strapi, site, 'live');
   const where = { site, confirmedOn: { $notNull: true }, id: { $gt: live?.id ?? 0 } };
-  return (await strapi.db.query(releaseUid).count({ where })) > 0;
+  return (await strapi.db.query(claimUid).count({ where })) > 0;
 }
 
 function toChange({ id, reason, noun, entry, files }: PendingChange): Claim['changes'][number] {

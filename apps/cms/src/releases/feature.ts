@@ -2,7 +2,7 @@ import type { Feature } from '../strapi/feature.ts';
 import { addReleaseRoutes } from './admin-routes.ts';
 import { addPlannedPublicationType } from './planned-publication.ts';
 import { addPublisherRoutes } from './publisher-routes.ts';
-import { addReleaseType } from './release-record.ts';
+import { addClaimType } from './claim-record.ts';
 import { addReleases } from './releases.ts';
 import { addSiteType } from './site.ts';
 import { startReleases, stopReleases } from './start-releases.ts';
@@ -16,7 +16,7 @@ export const releases: Feature = {
   after: ['boundary', 'publishing', 'seed'],
   async register(strapi) {
     addReleases(strapi);
-    addReleaseType(strapi);
+    addClaimType(strapi);
     addSiteType(strapi);
     addPlannedPublicationType(strapi);
     await addPublisherRoutes(strapi);

@@ -4,7 +4,7 @@ import { waitForTurn } from '../strapi/wait-for-turn.ts';
 import type { AdminUser } from '../strapi/admin-user.ts';
 import { notFound, ValidationError } from '../strapi/errors.ts';
 import { pendingChangeUid } from '../publishing/outbox/pending-change.ts';
-import { releaseUid } from './release-record.ts';
+import { claimUid } from './claim-record.ts';
 import { awaySince, type Site, siteUid, turnOfSites } from './site.ts';
 
 /**
@@ -27,7 +27,7 @@ export async function forgetSite(strapi: Core.Strapi, id: number, user: AdminUse
     const same: Site[] = await sites.findMany({ where: { key: asked.key } });
     const gone = same.filter((site) => awaySince(site) !== null).map((site) => site.id);
     await strapi.db.query(pendingChangeUid).deleteMany({ where: { site: { $in: gone } } });
-    await strapi.db.query(releaseUid).deleteMany({ where: { site: { $in: gone } } });
+    await strapi.db.query(claimUid).deleteMany({ where: { site: { $in: gone } } });
     await sites.deleteMany({ where: { id: { $in: gone } } });
     const subject = `Site ${asked.address} vergeten`;
     await writeAudit(strapi, { action: 'release', user, subject });

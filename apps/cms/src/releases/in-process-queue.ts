@@ -5,7 +5,7 @@ import {
   longestWaitSeconds,
   mostAttempts,
   type PublicationQueue,
-  type Turn,
+  type HeldClaim,
 } from './publication-queue.ts';
 
 /** What waits of one site. */
@@ -13,12 +13,12 @@ interface Line {
   attempt: number;
   /** On the queue's own clock. */
   notBefore: number;
-  held?: { turn: string; until: number } | undefined;
+  held?: { claim: string; until: number } | undefined;
 }
 
 /**
  * The queue of a CMS that runs as one process, on SQLite. It lives in memory: after a restart, whoever
- * held a turn is told so at its next sign of life and asks again, and the outbox fills the queue anew.
+ * held a claim is told so at its next sign of life and asks again, and the outbox fills the queue anew.
  */
 export class InProcessQueue implements PublicationQueue {
   readonly #lines = new Map<number, Line>();
@@ -43,42 +43,42 @@ export class InProcessQueue implements PublicationQueue {
     if (!this.#find(site)) await this.announce(site);
   }
 
-  async claim(site: number): Promise<Turn | undefined> {
+  async claim(site: number): Promise<HeldClaim | undefined> {
     const line = this.#find(site);
     if (!line || line.held || line.notBefore > this.#now()) return undefined;
-    const turn = `${site}.${randomUUID()}`;
-    line.held = { turn, until: this.#now() + leaseSeconds * 1000 };
-    return { id: turn, attempt: line.attempt };
+    const claim = `${site}.${randomUUID()}`;
+    line.held = { claim, until: this.#now() + leaseSeconds * 1000 };
+    return { id: claim, attempt: line.attempt };
   }
 
-  async extend(turn: string): Promise<boolean> {
-    const held = this.#findHeld(turn)?.held;
+  async extend(claim: string): Promise<boolean> {
+    const held = this.#findHeld(claim)?.held;
     if (!held) return false;
     held.until = this.#now() + leaseSeconds * 1000;
     return true;
   }
 
-  async complete(turn: string): Promise<boolean> {
-    return this.#findHeld(turn) !== undefined && this.#lines.delete(siteOf(turn));
+  async complete(claim: string): Promise<boolean> {
+    return this.#findHeld(claim) !== undefined && this.#lines.delete(siteOf(claim));
   }
 
-  async fail(turn: string): Promise<Date | undefined> {
-    const line = this.#findHeld(turn);
+  async fail(claim: string): Promise<Date | undefined> {
+    const line = this.#findHeld(claim);
     if (!line) return undefined;
-    const wait = this.#endAttempt(siteOf(turn), line, this.#now());
+    const wait = this.#endAttempt(siteOf(claim), line, this.#now());
     return wait === undefined ? undefined : new Date(Date.now() + wait);
   }
 
-  async giveBack(turn: string): Promise<void> {
-    const line = this.#findHeld(turn);
+  async giveBack(claim: string): Promise<void> {
+    const line = this.#findHeld(claim);
     if (!line) return;
-    const wait = this.#endAttempt(siteOf(turn), line, this.#now());
+    const wait = this.#endAttempt(siteOf(claim), line, this.#now());
     if (wait !== undefined) line.notBefore = this.#now();
   }
 
-  #findHeld(turn: string): Line | undefined {
-    const line = this.#find(siteOf(turn));
-    return line?.held?.turn === turn ? line : undefined;
+  #findHeld(claim: string): Line | undefined {
+    const line = this.#find(siteOf(claim));
+    return line?.held?.claim === claim ? line : undefined;
   }
 
   /** Whoever was silent for too long has failed by then. */
@@ -102,6 +102,6 @@ export class InProcessQueue implements PublicationQueue {
   }
 }
 
-function siteOf(turn: string): number {
-  return Number.parseInt(turn, 10);
+function siteOf(claim: string): number {
+  return Number.parseInt(claim, 10);
 }

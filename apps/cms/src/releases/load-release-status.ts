@@ -7,7 +7,7 @@ import {
   type PendingChange,
   pendingChangeUid,
 } from '../publishing/outbox/pending-change.ts';
-import { findNewest, isAtWork, isDead } from './release-record.ts';
+import { findNewest, isAtWork, isDead } from './claim-record.ts';
 import { findSites, nameSite, type Site } from './site.ts';
 
 const unknown = {

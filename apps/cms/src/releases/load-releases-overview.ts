@@ -5,7 +5,7 @@ import {
   findWaiting,
   type PendingChange,
 } from '../publishing/outbox/pending-change.ts';
-import { findNewest, isAtWork, isDead, type ReleaseRecord, releaseUid } from './release-record.ts';
+import { findNewest, isAtWork, isDead, type ClaimRecord, claimUid } from './claim-record.ts';
 import { findSites, nameSite } from './site.ts';
 
 const mostListed = 10;
@@ -41,7 +41,7 @@ async function loadSite(
   const own = await findWaiting(strapi, [site]);
   const waiting = [...own, ...unassigned].toSorted((a, b) => a.id - b.id);
   const newest = await findNewest(strapi, site);
-  const past: ReleaseRecord[] = await strapi.db.query(releaseUid).findMany({
+  const past: ClaimRecord[] = await strapi.db.query(claimUid).findMany({
     where: { site, outcome: 'live' },
     orderBy: { id: 'desc' },
     limit: mostListed,
@@ -64,12 +64,12 @@ function describeWaiting(rows: readonly PendingChange[]): SiteReleases['waiting'
   };
 }
 
-function describeWork({ startedOn, stage, publisher }: ReleaseRecord) {
+function describeWork({ startedOn, stage, publisher }: ClaimRecord) {
   return { since: startedOn, stage, publisher };
 }
 
-/** Nothing when something newer waits for a turn that it gets at once: that puts it right, or fails anew. */
-function describeFailure(record: ReleaseRecord, newestWaiting: number): SiteReleases['failed'] {
+/** Nothing when something newer waits that is claimed at once: that puts it right, or fails anew. */
+function describeFailure(record: ClaimRecord, newestWaiting: number): SiteReleases['failed'] {
   const { outcome, endedOn, sentence, retryOn, needsConfirmation, confirmedOn } = record;
   if (outcome !== 'failed' || endedOn === null) return null;
   if (retryOn === null && !isDead(record, newestWaiting)) return null;
@@ -81,7 +81,7 @@ function describeFailure(record: ReleaseRecord, newestWaiting: number): SiteRele
   };
 }
 
-function describePast(record: ReleaseRecord): PastRelease {
+function describePast(record: ClaimRecord): PastRelease {
   const { startedOn, endedOn, changes, rendered, kept, address } = record;
   return {
     startedOn,

@@ -5,7 +5,7 @@ import {
   longestWaitSeconds,
   mostAttempts,
   type PublicationQueue,
-  type Turn,
+  type HeldClaim,
 } from './publication-queue.ts';
 
 /** Kept in each job, so that another version of the CMS may change them. */
@@ -16,7 +16,7 @@ const jobOptions = {
   retryBackoff: true,
   retryDelayMax: longestWaitSeconds,
   heartbeatSeconds: leaseSeconds,
-  // Only the silence of a publisher ends its turn: a release of new code may take as long as a build.
+  // Only the silence of a publisher ends its claim: a release of new code may take as long as a build.
   expireInSeconds: 6 * 3600,
   deleteAfterSeconds: 3600,
 };
@@ -68,32 +68,32 @@ export class PgBossQueue implements PublicationQueue {
     await this.#send(site);
   }
 
-  async claim(site: number): Promise<Turn | undefined> {
+  async claim(site: number): Promise<HeldClaim | undefined> {
     const [job] = await this.#started.fetch(await this.#queueOf(site));
     if (!job) return undefined;
     return { id: `${site}.${job.id}.${job.retryCount}`, attempt: job.retryCount };
   }
 
-  async extend(turn: string): Promise<boolean> {
-    const { name, job } = parseTurn(turn);
+  async extend(claim: string): Promise<boolean> {
+    const { name, job } = parseClaim(claim);
     return hasWorked(await this.#started.touch(name, job));
   }
 
-  async complete(turn: string): Promise<boolean> {
-    const { name, job } = parseTurn(turn);
+  async complete(claim: string): Promise<boolean> {
+    const { name, job } = parseClaim(claim);
     return hasWorked(await this.#started.complete(name, job));
   }
 
-  async fail(turn: string): Promise<Date | undefined> {
-    const { name, job } = parseTurn(turn);
+  async fail(claim: string): Promise<Date | undefined> {
+    const { name, job } = parseClaim(claim);
     if (!hasWorked(await this.#started.fail(name, job))) return undefined;
     const [after] = await this.#started.findJobs(name, { id: job.id });
     return after?.state === 'retry' ? after.startAfter : undefined;
   }
 
-  async giveBack(turn: string): Promise<void> {
-    if (!(await this.fail(turn))) return;
-    const { name, job } = parseTurn(turn);
+  async giveBack(claim: string): Promise<void> {
+    if (!(await this.fail(claim))) return;
+    const { name, job } = parseClaim(claim);
     await this.#started.update(name, undefined, { id: job.id, startAfter: 0 });
   }
 
@@ -124,8 +124,8 @@ function queueNameOf(site: number): string {
 }
 
 /** A name that is none of ours leads to no job. */
-function parseTurn(turn: string): { name: string; job: JobAttempt } {
-  const [site = '', id = '', retryCount] = turn.split('.');
+function parseClaim(claim: string): { name: string; job: JobAttempt } {
+  const [site = '', id = '', retryCount] = claim.split('.');
   return { name: queueNameOf(Number(site)), job: { id, retryCount: Number(retryCount) } };
 }
 

@@ -7,7 +7,7 @@ import {
 import type { Core } from '@strapi/strapi';
 import { publisherAction } from '../boundary/roles/publisher-action.ts';
 import { answerClaim } from './answer-claim.ts';
-import { noteFailure, noteLive, noteStage } from './finish-release.ts';
+import { noteFailure, noteLive, noteStage } from './note-progress.ts';
 import { parseMessage, type Schema } from './parse-message.ts';
 import { refuse, type PublisherContext } from './publisher-context.ts';
 

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { waitForTurn } from '../strapi/wait-for-turn.ts';
 import type { ClaimWish } from './claim-work.ts';
 import { addChanges, pendingChangeUid } from '../publishing/outbox/pending-change.ts';
-import { releaseUid } from './release-record.ts';
+import { claimUid } from './claim-record.ts';
 import { findSites, type Site, siteUid, turnOfSites } from './site.ts';
 
 /**
@@ -45,7 +45,7 @@ async function adoptRecords(strapi: Core.Strapi, site: Site): Promise<void> {
     address: { $startsWith: site.address },
   };
   const data = { site: site.id };
-  await strapi.db.query(releaseUid).updateMany({ where, data });
+  await strapi.db.query(claimUid).updateMany({ where, data });
   const settled = { ...where, settledOn: { $notNull: true } };
   await strapi.db.query(pendingChangeUid).updateMany({ where: settled, data });
 }

@@ -4,7 +4,7 @@ import { endBroken } from './claim-work.ts';
 import { handOutChanges } from './hand-out-changes.ts';
 import { findWaiting } from '../publishing/outbox/pending-change.ts';
 import { leaseSeconds } from './publication-queue.ts';
-import { findNewest, isDead } from './release-record.ts';
+import { findNewest, isDead } from './claim-record.ts';
 import { releasesOf } from './releases.ts';
 import { findSites } from './site.ts';
 

@@ -3,7 +3,7 @@ import type { MunicipalityReleases, PastRelease, SiteReleases } from '../../rele
 import { describeInstant } from '../desk/dates.ts';
 import { AskAgainButton } from './AskAgainButton.tsx';
 import { ConfirmLossButton } from './ConfirmLossButton.tsx';
-import { describeBringers, describeQueue, describeWork } from './describe-release.ts';
+import { describeBringers, describeWaiting, describeWork } from './describe-release.ts';
 import { ForgetSiteButton } from './ForgetSiteButton.tsx';
 import { SiteLink, SiteName } from './links.tsx';
 import { StatusLines } from './StatusLines.tsx';
@@ -61,7 +61,7 @@ function SiteSection(props: SiteSectionProps) {
   return (
     <Flex direction="column" alignItems="stretch" gap={3}>
       {siteName && <SiteName>{siteName}</SiteName>}
-      <StatusLines text={describeQueue(releases)}>
+      <StatusLines text={describeWaiting(releases)}>
         {address && (
           <SiteLink href={address}>{about ? `Site van ${about}` : 'Bekijk de site'}</SiteLink>
         )}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PastRelease, SiteReleases } from '../../releases/answers.ts';
-import { describeBringers, describeQueue, describeWork, isBusy } from './describe-release.ts';
+import { describeBringers, describeWaiting, describeWork, isBusy } from './describe-release.ts';
 
 const now = new Date('2026-11-24T14:00:00Z');
 const at = '2026-11-24T13:03:00Z';
@@ -43,7 +43,7 @@ const failed = {
 
 test('nothing waits', () => {
   const quiet = releases({});
-  expect(describeQueue(quiet, now)).toMatchObject({
+  expect(describeWaiting(quiet, now)).toMatchObject({
     tone: 'live',
     title: 'Niets wacht',
     lines: ['Alles wat u publiceerde, staat op de site.'],
@@ -52,11 +52,11 @@ test('nothing waits', () => {
 });
 
 test('what waits says how much, since when, and that an emergency goes ahead', () => {
-  expect(describeQueue(releases({ waiting }), now).lines).toEqual([
+  expect(describeWaiting(releases({ waiting }), now).lines).toEqual([
     '2 wijzigingen wachten sinds vandaag om 14:03.',
   ]);
   const urgent = releases({ waiting: { ...waiting, count: 1, urgent: true } });
-  expect(describeQueue(urgent, now).lines).toEqual([
+  expect(describeWaiting(urgent, now).lines).toEqual([
     '1 wijziging wacht sinds vandaag om 14:03.',
     'Er is een noodmelding bij: die gaat voor op wat andere gemeenten publiceren.',
   ]);
@@ -66,7 +66,7 @@ test('what waits says how much, since when, and that an emergency goes ahead', (
 test('a release that is being made says how far it is', () => {
   const building = { since: at, stage: 'check' as const, publisher: 'een' };
   const busy = releases({ waiting, building, failed });
-  expect(describeQueue(busy, now)).toMatchObject({
+  expect(describeWaiting(busy, now)).toMatchObject({
     title: 'De site wordt bijgewerkt',
     lines: ['De pagina’s worden nagekeken.'],
   });
@@ -75,7 +75,7 @@ test('a release that is being made says how far it is', () => {
 
 test('a release that failed says why and what waits, and moves only when it is tried again', () => {
   const dead = releases({ waiting, failed });
-  expect(describeQueue(dead, now)).toEqual({
+  expect(describeWaiting(dead, now)).toEqual({
     tone: 'failed',
     title: 'De publicatie is mislukt',
     lines: ['2 wijzigingen wachten daarop. Wat op de site stond, blijft staan.'],
@@ -83,7 +83,7 @@ test('a release that failed says why and what waits, and moves only when it is t
   });
   expect(isBusy(dead)).toBe(false);
   const trying = releases({ waiting, failed: { ...failed, retryOn: '2026-11-24T14:01:00Z' } });
-  expect(describeQueue(trying, now).lines[1]).toBe(
+  expect(describeWaiting(trying, now).lines[1]).toBe(
     'Dit wordt vanzelf opnieuw geprobeerd, vandaag om 15:01.',
   );
   expect(isBusy(trying)).toBe(true);
@@ -140,10 +140,10 @@ test('what waits for a site that nobody makes says so, and does not promise seco
   const site = { id: 1, name: 'welzijn.example', awaySince: at };
   const away =
     'Deze site krijgt geen wijzigingen sinds vandaag om 14:03: haar publicatieserver antwoordt niet. Wat wacht, komt erop zodra hij terug is. Duurt het lang, verwittig dan wie de site beheert.';
-  expect(describeQueue(releases({ site, waiting }), now)).toMatchObject({
+  expect(describeWaiting(releases({ site, waiting }), now)).toMatchObject({
     title: 'Wacht op publicatie',
     lines: ['2 wijzigingen wachten sinds vandaag om 14:03.', away],
   });
-  expect(describeQueue(releases({ site }), now).lines.at(-1)).toBe(away);
+  expect(describeWaiting(releases({ site }), now).lines.at(-1)).toBe(away);
   expect(isBusy(releases({ site, waiting }))).toBe(false);
 });

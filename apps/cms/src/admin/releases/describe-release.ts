@@ -22,7 +22,7 @@ const happened: Partial<Record<BroughtChange['reason'], string>> = {
 };
 
 /** What waits for a site of a municipality, in the words of the block “Publicaties”. */
-export function describeQueue(releases: SiteReleases, now: Date = new Date()): StatusText {
+export function describeWaiting(releases: SiteReleases, now: Date = new Date()): StatusText {
   const { site, waiting, building, failed } = releases;
   if (building) {
     const title = 'De site wordt bijgewerkt';

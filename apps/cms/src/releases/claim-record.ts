@@ -4,13 +4,14 @@ import { addHiddenType, column, hiddenType, type RowOf } from '../strapi/hidden-
 import type { BroughtChange } from './answers.ts';
 import { leaseSeconds } from './publication-queue.ts';
 
-const releaseType = hiddenType('release', 'releases', {
+/** Its table is `releases`, as the first version of this CMS called it. */
+const claimType = hiddenType('release', 'releases', {
   fields: {
     municipality: column.string(),
     /** On which site, as the id of a `Site`; absent in records of a CMS that knew of none. */
     site: column.optional(column.integer()),
-    /** The turn of the queue, which is the id of the claim. */
-    turn: column.string(),
+    /** Its id, as the queue and the publisher know it. */
+    claim: column.string(),
     publisher: column.string(),
     attempt: column.integer(),
     /** Ids of the rows of the outbox that it brings. */
@@ -47,34 +48,34 @@ const releaseType = hiddenType('release', 'releases', {
     /** When somebody agreed. */
     confirmedOn: column.optional(column.datetime()),
   },
-  indexed: ['site', 'turn', 'outcome'],
+  indexed: ['site', 'claim', 'outcome'],
 });
 
-export const releaseUid = releaseType.uid;
+export const claimUid = claimType.uid;
 
-/** One attempt to bring the changes of a municipality to one of its sites. */
-export type ReleaseRecord = RowOf<typeof releaseType>;
+/** A claim, and what became of it: the changes of a municipality are on one of its sites, or are not. */
+export type ClaimRecord = RowOf<typeof claimType>;
 
-export function addReleaseType(strapi: Core.Strapi): void {
-  addHiddenType(strapi, releaseType);
+export function addClaimType(strapi: Core.Strapi): void {
+  addHiddenType(strapi, claimType);
 }
 
 /** The newest record of a municipality on a site, or the newest with an outcome. */
 export function findNewest(
   strapi: Core.Strapi,
   site: number,
-  outcome?: ReleaseRecord['outcome'],
-): Promise<ReleaseRecord | null> {
+  outcome?: ClaimRecord['outcome'],
+): Promise<ClaimRecord | null> {
   const where = outcome === undefined ? { site } : { site, outcome };
-  return strapi.db.query(releaseUid).findOne({ where, orderBy: { id: 'desc' } });
+  return strapi.db.query(claimUid).findOne({ where, orderBy: { id: 'desc' } });
 }
 
 /** Whether a publisher is at work on it, as far as anybody knows. */
-export function isAtWork({ outcome, heardOn }: ReleaseRecord): boolean {
+export function isAtWork({ outcome, heardOn }: ClaimRecord): boolean {
   return outcome === 'building' && Date.now() - Date.parse(heardOn) < leaseSeconds * 1000;
 }
 
 /** Whether nothing happens any more until something changes after this record. */
-export function isDead({ outcome, retryOn, changes }: ReleaseRecord, newestWaiting: number) {
+export function isDead({ outcome, retryOn, changes }: ClaimRecord, newestWaiting: number) {
   return outcome === 'failed' && retryOn === null && newestWaiting <= Math.max(0, ...changes);
 }

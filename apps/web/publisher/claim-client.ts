@@ -1,4 +1,4 @@
-/** How a publisher gets work from the CMS, and says what became of it. */
+/** How a publisher claims work from the CMS, and says what became of it. */
 import {
   type Claim,
   type ClaimRequest,
@@ -10,7 +10,7 @@ import {
 import { z } from 'zod';
 import { CmsRequestError } from '../src/cms/errors.ts';
 
-export interface WorkQueue {
+export interface ClaimClient {
   /**
    * Waits for work, and takes it.
    * @throws {CmsRequestError} when the CMS gives no usable answer.
@@ -23,7 +23,7 @@ export interface WorkQueue {
   fail(claim: Claim, report: FailureReport): Promise<boolean>;
 }
 
-interface QueueOptions {
+interface ClaimClientOptions {
   /** Address of the CMS, without a slash at the end. */
   readonly url: string;
   readonly token: string;
@@ -34,8 +34,8 @@ const AnswerSchema = z.object({ claim: ClaimSchema });
 /** Besides what the CMS may wait by itself, in milliseconds. */
 const patience = 15_000;
 
-/** The queue that this CMS keeps. */
-export function openWorkQueue({ url, token }: QueueOptions): WorkQueue {
+/** Claims at this CMS. */
+export function openClaimClient({ url, token }: ClaimClientOptions): ClaimClient {
   async function post(path: string, body: object, signal: AbortSignal): Promise<Response> {
     const address = `${url}/api/publisher/${path}`;
     try {

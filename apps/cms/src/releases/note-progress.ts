@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { describeBrought } from './describe-brought.ts';
 import { handOutChanges } from './hand-out-changes.ts';
 import { findWaiting, pendingChangeUid } from '../publishing/outbox/pending-change.ts';
-import { findNewest, type ReleaseRecord, releaseUid } from './release-record.ts';
+import { findNewest, type ClaimRecord, claimUid } from './claim-record.ts';
 import { releasesOf } from './releases.ts';
 import { noteSiteAlive } from './site.ts';
 
@@ -24,7 +24,7 @@ export async function noteStage(strapi: Core.Strapi, claim: string, stage: Relea
   const record = await findHeld(strapi, claim);
   if (!record) return false;
   await strapi.db
-    .query(releaseUid)
+    .query(claimUid)
     .update({ where: { id: record.id }, data: { stage, heardOn: new Date() } });
   // The stages of a release follow each other in less than a second, and a site is asked for less often.
   if (Date.now() - Date.parse(record.heardOn) > quietFor) await noteSiteAlive(strapi, record.site);
@@ -42,7 +42,7 @@ export async function noteLive(
   const isOurs = await strapi.db.transaction(async () => {
     const { release, address, durations, rendered, kept, ...entries } = report;
     const endedOn = new Date();
-    const { count } = await strapi.db.query(releaseUid).updateMany({
+    const { count } = await strapi.db.query(claimUid).updateMany({
       where: { id: record.id, outcome: 'building' },
       data: {
         outcome: 'live',
@@ -80,7 +80,7 @@ export async function noteFailure(
   const { stage, sentence, retry, needsConfirmation } = report;
   const retryOn = retry ? await queue.fail(claim) : undefined;
   if (!retry) await queue.complete(claim);
-  await strapi.db.query(releaseUid).update({
+  await strapi.db.query(claimUid).update({
     where: { id: record.id },
     data: {
       outcome: 'failed',
@@ -96,16 +96,16 @@ export async function noteFailure(
   return true;
 }
 
-async function findHeld(strapi: Core.Strapi, claim: string): Promise<ReleaseRecord | null> {
-  const record: ReleaseRecord | null = await strapi.db
-    .query(releaseUid)
-    .findOne({ where: { turn: claim, outcome: 'building' } });
+async function findHeld(strapi: Core.Strapi, claim: string): Promise<ClaimRecord | null> {
+  const record: ClaimRecord | null = await strapi.db
+    .query(claimUid)
+    .findOne({ where: { claim, outcome: 'building' } });
   return record && (await releasesOf(strapi).queue.extend(claim)) ? record : null;
 }
 
 async function settle(
   strapi: Core.Strapi,
-  { id: release, changes }: ReleaseRecord,
+  { id: release, changes }: ClaimRecord,
   settledOn: Date,
 ): Promise<void> {
   const rows = strapi.db.query(pendingChangeUid);
@@ -114,11 +114,8 @@ async function settle(
 }
 
 /** Where everything is on the site is a long list, and only the newest is true. */
-async function forgetOlderAddresses(
-  strapi: Core.Strapi,
-  { id, site }: ReleaseRecord,
-): Promise<void> {
-  await strapi.db.query(releaseUid).updateMany({
+async function forgetOlderAddresses(strapi: Core.Strapi, { id, site }: ClaimRecord): Promise<void> {
+  await strapi.db.query(claimUid).updateMany({
     where: { site, id: { $lt: id }, outcome: 'live' },
     data: { addresses: null, unseen: null },
   });
@@ -130,9 +127,9 @@ async function forgetOlderAddresses(
  */
 async function prune(strapi: Core.Strapi, site: number | null): Promise<void> {
   if (site === null) return;
-  const records = strapi.db.query(releaseUid);
+  const records = strapi.db.query(claimUid);
   const live = await findNewest(strapi, site, 'live');
-  const [oldestKept]: ReleaseRecord[] = await records.findMany({
+  const [oldestKept]: ClaimRecord[] = await records.findMany({
     where: { site },
     orderBy: { id: 'desc' },
     offset: mostRecords - 1,
@@ -146,7 +143,7 @@ async function prune(strapi: Core.Strapi, site: number | null): Promise<void> {
   await dropOvertaken(strapi, live);
 }
 
-async function dropOvertaken(strapi: Core.Strapi, live: ReleaseRecord | null): Promise<void> {
+async function dropOvertaken(strapi: Core.Strapi, live: ClaimRecord | null): Promise<void> {
   if (!live) return;
   const rows = strapi.db.query(pendingChangeUid);
   const { site, id: release } = live;
@@ -160,10 +157,10 @@ async function dropOvertaken(strapi: Core.Strapi, live: ReleaseRecord | null): P
   await rows.deleteMany({ where: { ...older, entry: null } });
 }
 
-/** What came while the publisher was at work has its turn at once. */
+/** What came while the publisher was at work is announced at once. */
 async function announceNewer(
   strapi: Core.Strapi,
-  { municipality, site, changes }: ReleaseRecord,
+  { municipality, site, changes }: ClaimRecord,
 ): Promise<void> {
   if (site === null) return;
   await handOutChanges(strapi, [municipality]);

@@ -1,16 +1,16 @@
-/** The publisher's side of the queue, against the CMS that keeps it. */
+/** How a publisher claims, against a CMS. */
 import type { Claim } from '@sociaal-huis/schema';
 import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
-import { openWorkQueue } from '../../apps/web/publisher/work-queue.ts';
+import { openClaimClient } from '../../apps/web/publisher/claim-client.ts';
 import type { AdminClient } from '../helpers/admin-client.ts';
 import { openPublisher } from '../helpers/publisher-client.ts';
 import { CmsProxy } from './cms-proxy.ts';
 import { signInAs } from './editor.ts';
 
 const { url, publisherToken: token } = inject('liveCms');
-const queue = openWorkQueue({ url, token });
-const site = { id: 'site-of-queue-test', address: 'http://localhost:4321/' };
-const request = { publisher: 'queue-test', site, municipalities: ['poperinge'], wait: 0 };
+const claims = openClaimClient({ url, token });
+const site = { id: 'site-of-claim-test', address: 'http://localhost:4321/' };
+const request = { publisher: 'claim-test', site, municipalities: ['poperinge'], wait: 0 };
 const never = new AbortController().signal;
 
 let admin: AdminClient;
@@ -22,11 +22,11 @@ beforeAll(async () => {
 afterAll(() => proxy.stop());
 
 /** Nothing waits when a test starts. */
-beforeEach(() => openPublisher(url, token, 'queue-test').drain('poperinge'));
+beforeEach(() => openPublisher(url, token, 'claim-test').drain('poperinge'));
 
 async function claim(): Promise<Claim> {
   await admin.post('/sociaal-huis/releases/poperinge/retry');
-  const claimed = await queue.claim(request, never);
+  const claimed = await claims.claim(request, never);
   if (!claimed) throw new Error('There is no work.');
   return claimed;
 }
@@ -42,38 +42,38 @@ const report = {
 };
 
 test('where nothing waits, there is no work', async () => {
-  expect(await queue.claim(request, never)).toBeUndefined();
+  expect(await claims.claim(request, never)).toBeUndefined();
 });
 
 test('work is held until it is reported, and by nobody after that', async () => {
   const held = await claim();
   expect(held).toMatchObject({ municipality: 'poperinge', attempt: 0, lossConfirmed: false });
-  expect(await queue.stage(held, 'render')).toBe(true);
-  expect(await queue.done(held, report)).toBe(true);
-  expect(await queue.done(held, report)).toBe(false);
-  expect(await queue.stage(held, 'release')).toBe(false);
-  expect(await queue.claim(request, never)).toBeUndefined();
+  expect(await claims.stage(held, 'render')).toBe(true);
+  expect(await claims.done(held, report)).toBe(true);
+  expect(await claims.done(held, report)).toBe(false);
+  expect(await claims.stage(held, 'release')).toBe(false);
+  expect(await claims.claim(request, never)).toBeUndefined();
 });
 
 test('what failed is tried again, and not by who held it', async () => {
   const held = await claim();
   const failure = { stage: 'check' as const, sentence: 'De schijf is vol.', retry: true };
-  expect(await queue.fail(held, failure)).toBe(true);
-  expect(await queue.fail(held, failure)).toBe(false);
-  const again = await queue.claim({ ...request, wait: 10 }, never);
+  expect(await claims.fail(held, failure)).toBe(true);
+  expect(await claims.fail(held, failure)).toBe(false);
+  const again = await claims.claim({ ...request, wait: 10 }, never);
   expect(again).toMatchObject({ attempt: 1, changes: held.changes });
-  await queue.done(again!, report);
+  await claims.done(again!, report);
 });
 
 test('whoever stops asking gets no sentence about the CMS', async () => {
   const stop = new AbortController();
-  const asked = queue.claim({ ...request, wait: 20 }, stop.signal);
+  const asked = claims.claim({ ...request, wait: 20 }, stop.signal);
   stop.abort();
   await expect(asked).rejects.toThrow(expect.objectContaining({ name: 'AbortError' }));
 });
 
 test('a wrong key is told with what to do', async () => {
-  const stranger = openWorkQueue({ url, token: inject('liveCms').token });
+  const stranger = openClaimClient({ url, token: inject('liveCms').token });
   await expect(stranger.claim(request, never)).rejects.toThrow(
     'Het CMS antwoordde met status 403: de sleutel in CMS_TOKEN is niet die van de publicatieserver. ' +
       `Geef hem de PUBLISHER_TOKEN van het CMS.\nAdres: ${url}/api/publisher/claim`,
@@ -81,7 +81,7 @@ test('a wrong key is told with what to do', async () => {
 });
 
 test('a CMS that is not there is told as such', async () => {
-  const nowhere = openWorkQueue({ url: 'http://127.0.0.1:9', token });
+  const nowhere = openClaimClient({ url: 'http://127.0.0.1:9', token });
   await expect(nowhere.claim(request, never)).rejects.toThrow(
     'Het CMS is niet bereikbaar of antwoordt niet. Kijk na of het draait en of CMS_URL klopt.\n' +
       'Adres: http://127.0.0.1:9/api/publisher/claim',
@@ -100,7 +100,7 @@ test.each([
   ],
   ['nothing', 'Het CMS is niet bereikbaar of antwoordt niet. '],
 ] as const)('%s is no work', async (spoiling, sentence) => {
-  const spoiled = openWorkQueue({ url: proxy.url, token });
+  const spoiled = openClaimClient({ url: proxy.url, token });
   await admin.post('/sociaal-huis/releases/poperinge/retry');
   proxy.spoil('claim', spoiling);
   await expect(spoiled.claim(request, never)).rejects.toThrow(sentence);
@@ -108,5 +108,5 @@ test.each([
   // Nobody got it, so whoever asks next says that what it held is free.
   const claimed = await spoiled.claim({ ...request, restarted: true }, never);
   expect(claimed?.municipality).toBe('poperinge');
-  await queue.done(claimed!, report);
+  await claims.done(claimed!, report);
 });
