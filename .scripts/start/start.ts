@@ -170,7 +170,7 @@ async function publish(cmsUrl: string, site: SiteSettings, note: Note): Promise<
   const { readMunicipalities } = await import('@sociaal-huis/schema/municipalities');
   const slugs = readMunicipalities().map(({ slug }) => slug);
   const findRefusals = () =>
-    new Map(said.split('\n').map((line) => [/(\S+): niet gepubliceerd/.exec(line)?.[1], line]));
+    new Map(said.split('\n').map((line) => [/(\S+): not published/.exec(line)?.[1], line]));
   const findWaiting = () => {
     const refusals = findRefusals();
     return slugs.filter(

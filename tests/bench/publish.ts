@@ -131,9 +131,9 @@ async function measureWhole(municipality: string): Promise<string> {
   const ours = await runUntil(
     'publisher/run-publisher.ts',
     env,
-    /: live na ([\d.]+) s \((\d+) nieuw/,
+    /: live after ([\d.]+) s \((\d+) new/,
   );
-  const theirs = await runUntil('build/build.ts', env, /Klaar: (\d+) pagina/);
+  const theirs = await runUntil('build/build.ts', env, /Done: (\d+) pages/);
   const pages = Number(theirs.found[1]);
   const release = Number(ours.found[1]);
   return (

@@ -7,7 +7,7 @@ import { startFaultyCms, type Entry, type Fault } from '../helpers/faulty-cms.ts
 import { findFreePort } from '../helpers/free-port.ts';
 import { copyMunicipalities } from '../helpers/sixth-municipality.ts';
 
-const untouched = 'Er is niets gebouwd: de vorige site blijft zoals ze was.';
+const untouched = 'Nothing was built: the site from before stays as it was.';
 
 let folder: string;
 let outDir: string;
@@ -36,7 +36,7 @@ describe('a CMS that does not give a whole answer', () => {
     });
     expectRefusal(result, [
       'Het CMS is niet bereikbaar of brak de verbinding af (ECONNREFUSED). Kijk na of het CMS draait en of CMS_URL klopt.',
-      `Adres: ${nobodysUrl}/api/profiles`,
+      `${nobodysUrl}/api/profiles`,
     ]);
   });
 

@@ -97,7 +97,7 @@ describe('nginx with the portal and its municipalities', needs(nginxTool), () =>
     );
     expect({ status, stdout, stderr }).toEqual({
       status: 0,
-      stdout: `2 adressen in ${map}.\n`,
+      stdout: `2 addresses in ${map}.\n`,
       stderr: '',
     });
     await nginx.reload();

@@ -75,30 +75,24 @@ test('whoever stops asking gets no sentence about the CMS', async () => {
 test('a wrong key is told with what to do', async () => {
   const stranger = openClaimClient({ url, token: inject('liveCms').token });
   await expect(stranger.claim(request, never)).rejects.toThrow(
-    'Het CMS antwoordde met status 403: de sleutel in CMS_TOKEN is niet die van de publicatieserver. ' +
-      `Geef hem de PUBLISHER_TOKEN van het CMS.\nAdres: ${url}/api/publisher/claim`,
+    'The CMS answered with status 403: the key in CMS_TOKEN is not that of the publisher. ' +
+      `Give it the PUBLISHER_TOKEN of the CMS.\n${url}/api/publisher/claim`,
   );
 });
 
 test('a CMS that is not there is told as such', async () => {
   const nowhere = openClaimClient({ url: 'http://127.0.0.1:9', token });
   await expect(nowhere.claim(request, never)).rejects.toThrow(
-    'Het CMS is niet bereikbaar of antwoordt niet. Kijk na of het draait en of CMS_URL klopt.\n' +
-      'Adres: http://127.0.0.1:9/api/publisher/claim',
+    'The CMS cannot be reached, or does not answer. See whether it runs, and whether CMS_URL is right.\n' +
+      'http://127.0.0.1:9/api/publisher/claim',
   );
 });
 
 test.each([
-  [
-    'garbage',
-    'Het antwoord van het CMS is geen werk dat deze versie van de publicatieserver kent. ',
-  ],
-  ['half', 'Het antwoord van het CMS is geen werk dat deze versie van de publicatieserver kent. '],
-  [
-    'status 500',
-    'Het CMS antwoordde met status 500: kijk in het logboek van het CMS wat er misging.',
-  ],
-  ['nothing', 'Het CMS is niet bereikbaar of antwoordt niet. '],
+  ['garbage', 'The CMS answered with no claim that this version of the publisher knows. '],
+  ['half', 'The CMS answered with no claim that this version of the publisher knows. '],
+  ['status 500', 'The CMS answered with status 500: look in the log of the CMS what went wrong.'],
+  ['nothing', 'The CMS cannot be reached, or does not answer. '],
 ] as const)('%s is no work', async (spoiling, sentence) => {
   const spoiled = openClaimClient({ url: proxy.url, token });
   await admin.post('/sociaal-huis/releases/poperinge/retry');

@@ -144,10 +144,10 @@ export async function racePublishers(stage: LiveStage, publications: number): Pr
     wrong.push(...(await stage.newsroom.findLost()));
     wrong.push(...(await findBroken(stage.folder, stage.municipalities)));
     const share = [stage.publisher, other].map(
-      ({ output }) => output.split('\n').filter((line) => line.includes(': live na')).length,
+      ({ output }) => output.split('\n').filter((line) => line.includes(': live after')).length,
     );
     if (other.hasEnded) wrong.push(`The other publisher stopped:\n${other.output}`);
-    const releases = other.output.match(/: live na/g)?.length ?? 0;
+    const releases = other.output.match(/: live after/g)?.length ?? 0;
     if (releases === 0) wrong.push(`The other publisher did nothing:\n${other.output}`);
     return {
       summary: `two publishers, ${publications} publications (releases: ${share.join(' since its start and ')}): ${wrong.length} wrong`,
@@ -177,7 +177,7 @@ export async function publishBurst(stage: LiveStage, count: number): Promise<Out
 }
 
 function releasesIn({ said }: LiveStage): number {
-  return said.match(/: live na/g)?.length ?? 0;
+  return said.match(/: live after/g)?.length ?? 0;
 }
 
 function seconds(milliseconds: number): string {

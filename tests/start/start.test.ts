@@ -81,9 +81,7 @@ describe('npm start', () => {
       ...env,
       MUNICIPALITIES_DIR: copyMunicipalitiesWithSixth(join(folder, 'municipalities')),
     });
-    await expect
-      .poll(output)
-      .toMatch(/: niet gepubliceerd na .*Ontbreekt\. Maak dit onderdeel aan/);
+    await expect.poll(output).toMatch(/: not published after .*Ontbreekt\. Maak dit onderdeel aan/);
     const portal = await (await fetch(`${web}/`)).text();
     for (const { slug } of readMunicipalities()) expect(portal).toContain(`href="/${slug}/"`);
     expect(portal.match(/class="municipality-card"/g)).toHaveLength(5);

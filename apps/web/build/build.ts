@@ -26,7 +26,7 @@ try {
   await build();
 } catch (error) {
   console.error(explainFailure(error) ?? error);
-  console.error('\nEr is niets gebouwd: de vorige site blijft zoals ze was.');
+  console.error('\nNothing was built: the site from before stays as it was.');
   process.exitCode = 1;
 }
 
@@ -38,16 +38,18 @@ async function build(): Promise<void> {
   await putBack(env.outDir);
   if (await holdsSomethingElse(env.outDir)) {
     throw new EnvironmentError(
-      `In ${env.outDir} staat iets anders dan een gebouwde site, en dat zou verdwijnen. ` +
-        'Kies met OUT_DIR een andere map, of maak deze zelf leeg.',
+      `${env.outDir} holds something else than a built site, which would disappear. ` +
+        'Name another folder with OUT_DIR, or empty this one yourself.',
     );
   }
 
   const source = rememberAnswers(openSource(env));
-  say(`Inhoud lezen uit ${source.name} …`);
+  say(`Reading the content from ${source.name} …`);
   const content = await loadContent({ source, municipalities, allowSamples: env.allowSamples });
   const entries = Object.values(content).reduce((sum, list) => sum + list.length, 0);
-  say(`Inhoud in orde: ${entries} items van ${municipalities.map((one) => one.name).join(', ')}.`);
+  say(
+    `The content is in order: ${entries} entries of ${municipalities.map((one) => one.name).join(', ')}.`,
+  );
 
   let recording = env.recording;
   if (env.cms === 'live') {
@@ -58,12 +60,12 @@ async function build(): Promise<void> {
 
   const fresh = join(work, 'site');
   await rm(fresh, { recursive: true, force: true });
-  say("Pagina's bouwen …");
+  say('Building the pages …');
   const variables = { ...process.env, CMS: 'fixtures', CMS_RECORDING: recording };
-  await runAstro(['--outDir', fresh], variables, () => say("Nog bezig met de pagina's …"));
+  await runAstro(['--outDir', fresh], variables, () => say('Still building the pages …'));
   const pages = await checkBuild(fresh, municipalities, env.municipality !== undefined);
   await replaceFolder(fresh, env.outDir);
-  say(`Klaar: ${pages} pagina's in ${env.outDir}.`);
+  say(`Done: ${pages} pages in ${env.outDir}.`);
 }
 
 /** Counts the pages and makes sure that no subsite is absent. */
@@ -80,8 +82,8 @@ async function checkBuild(
   const missing = homes.filter((home) => !files.includes(home));
   if (pages > 0 && missing.length === 0) return pages;
   throw new BuildError(
-    `De gebouwde site is niet volledig (${pages} pagina's): ${missing.join(', ')} ontbreekt. ` +
-      'Kijk na of src/pages deze pagina maakt voor elke gemeente.',
+    `The built site is not whole (${pages} pages): ${missing.join(', ')} is absent. ` +
+      'See whether src/pages makes this page for each municipality.',
   );
 }
 

@@ -38,5 +38,5 @@ export async function runAstro(
   });
   clearInterval(progress);
   process.off('SIGTERM', stop).off('SIGINT', stop);
-  if (status !== 0) throw new BuildError(`astro build stopte met ${status}:\n\n${output.trim()}`);
+  if (status !== 0) throw new BuildError(`astro build ended with ${status}:\n\n${output.trim()}`);
 }

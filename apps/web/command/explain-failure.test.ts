@@ -4,15 +4,15 @@ import { EnvironmentError } from '../src/settings/env.ts';
 import { explainFailure } from './explain-failure.ts';
 
 test('an error that says what to do needs no stack', () => {
-  expect(explainFailure(new EnvironmentError('PORT is "x": schrijf een getal.'))).toBe(
-    'PORT is "x": schrijf een getal.',
+  expect(explainFailure(new EnvironmentError('PORT is "x": write a number.'))).toBe(
+    'PORT is "x": write a number.',
   );
 });
 
 test('a disk that refuses is named with the file and what to look at', () => {
   expect(explainFailure(failureOf(() => readFileSync('/bestaat/niet')))).toBe(
-    "De schijf weigerde: ENOENT: no such file or directory, open '/bestaat/niet'.\n" +
-      'Kijk na of de map bestaat, of u er mag schrijven en of er nog plaats is.',
+    "The disk refused: ENOENT: no such file or directory, open '/bestaat/niet'.\n" +
+      'See whether the folder exists, may be written in, and has room left.',
   );
 });
 

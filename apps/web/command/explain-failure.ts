@@ -23,7 +23,7 @@ export function explainFailure(error: unknown): string | undefined {
   // Node gives every refusal of the file system a `path`.
   if (!('code' in error) || !('path' in error)) return undefined;
   return (
-    `De schijf weigerde: ${error.message}.\n` +
-    'Kijk na of de map bestaat, of u er mag schrijven en of er nog plaats is.'
+    `The disk refused: ${error.message}.\n` +
+    'See whether the folder exists, may be written in, and has room left.'
   );
 }

@@ -38,7 +38,7 @@ async function serve(): Promise<void> {
     process.exitCode = 1;
   });
   server.listen(env.previewPort, () => {
-    console.log(`Voorbeelden staan op http://localhost:${env.previewPort}/voorbeeld/`);
+    console.log(`Previews are at http://localhost:${env.previewPort}/voorbeeld/`);
   });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {

@@ -50,7 +50,7 @@ export function openClaimClient({ url, token }: ClaimClientOptions): ClaimClient
       if (signal.aborted && signal.reason !== undefined && !isTimeout(signal.reason)) throw error;
       throw new CmsRequestError(
         address,
-        'Het CMS is niet bereikbaar of antwoordt niet. Kijk na of het draait en of CMS_URL klopt.',
+        'The CMS cannot be reached, or does not answer. See whether it runs, and whether CMS_URL is right.',
         { cause: error },
       );
     }
@@ -79,8 +79,8 @@ export function openClaimClient({ url, token }: ClaimClientOptions): ClaimClient
       if (answer.success) return answer.data.claim;
       throw new CmsRequestError(
         address,
-        'Het antwoord van het CMS is geen werk dat deze versie van de publicatieserver kent. ' +
-          'Zet het CMS en de publicatieserver op dezelfde versie.',
+        'The CMS answered with no claim that this version of the publisher knows. ' +
+          'Bring the CMS and the publisher to the same version.',
       );
     },
     stage: (claim, stage) => report(claim, 'stage', { stage }),
@@ -96,7 +96,7 @@ function isTimeout(reason: unknown): boolean {
 function refusalOf(address: string, status: number): CmsRequestError {
   const why =
     status === 401 || status === 403
-      ? 'de sleutel in CMS_TOKEN is niet die van de publicatieserver. Geef hem de PUBLISHER_TOKEN van het CMS'
-      : 'kijk in het logboek van het CMS wat er misging';
-  return new CmsRequestError(address, `Het CMS antwoordde met status ${status}: ${why}.`);
+      ? 'the key in CMS_TOKEN is not that of the publisher. Give it the PUBLISHER_TOKEN of the CMS'
+      : 'look in the log of the CMS what went wrong';
+  return new CmsRequestError(address, `The CMS answered with status ${status}: ${why}.`);
 }

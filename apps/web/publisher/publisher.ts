@@ -55,7 +55,7 @@ export async function runPublisher(options: PublisherOptions): Promise<void> {
         workshop = { ...options.workshop, renderer };
         await ensurePortal(workshop);
         renew = await findOutdated(workshop);
-        say(`De site is klaar om te publiceren: ${renew.length} gemeenten worden nu gemaakt.`);
+        say(`Ready to publish: ${renew.length} municipalities are made now.`);
       }
       const municipalities = workshop.municipalities.map(({ slug }) => slug);
       const site = { id: siteId, address: new URL(workshop.base, workshop.site).href };
@@ -64,13 +64,13 @@ export async function runPublisher(options: PublisherOptions): Promise<void> {
       const claim = await claims.claim(request, signal);
       restarted = false;
       renew = [];
-      if (failures > 0) say('Het CMS antwoordt weer.');
+      if (failures > 0) say('The CMS answers again.');
       failures = 0;
       if (claim) await work(workshop, claim, options);
     } catch (error) {
       if (signal.aborted) return;
       if (!(error instanceof CmsRequestError)) throw error;
-      if (failures === 0) say(`${error.message}\nWat live staat, blijft staan. Ik blijf proberen.`);
+      if (failures === 0) say(`${error.message}\nWhat is live stays. Trying goes on.`);
       // Work that never reached us, or a report that never arrived, would be held until it lapses.
       restarted = true;
       await wait(waits[Math.min(failures, waits.length - 1)], undefined, { signal }).catch(
@@ -101,13 +101,13 @@ async function work(workshop: Workshop, claim: Claim, options: PublisherOptions)
   const seconds = () => ((performance.now() - started) / 1000).toFixed(1);
   try {
     const report = await publishMunicipality(workshop, claim, onStage);
-    if (!report) return say(`${claim.municipality}: een andere publicatieserver nam dit over.`);
+    if (!report) return say(`${claim.municipality}: another publisher took this over.`);
     await claims.done(claim, report);
-    say(`${claim.municipality}: live na ${seconds()} s (${summary(report)}).`);
+    say(`${claim.municipality}: live after ${seconds()} s (${summary(report)}).`);
     await tidyUp(workshop, claim.municipality, say);
   } catch (error) {
     if (!(error instanceof ReleaseFailure)) throw error;
-    say(`${claim.municipality}: niet gepubliceerd na ${seconds()} s. ${error.message}`);
+    say(`${claim.municipality}: not published after ${seconds()} s. ${error.message}`);
     if (!isExplained(error.cause)) console.error(error.cause);
     await claims.fail(claim, error.toReport());
   } finally {
@@ -132,8 +132,8 @@ async function tidyUp(
 
 function summary({ rendered, kept, quarantined }: ReleaseReport): string {
   const left =
-    quarantined.length === 0 ? '' : `, ${quarantined.length} fout gelaten zoals ze waren`;
-  return `${rendered} nieuw, ${kept} gebleven${left}`;
+    quarantined.length === 0 ? '' : `, ${quarantined.length} wrong and left as they were`;
+  return `${rendered} new, ${kept} kept${left}`;
 }
 
 /** A failure without a cause, or whose cause is told in its own words, is no bug. */

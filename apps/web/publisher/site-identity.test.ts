@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { explainFailure } from '../command/explain-failure.ts';
 import { requireSiteIdentity } from './site-identity.ts';
 
 let folder: string;
@@ -28,15 +29,14 @@ test.each(['', '{', '{"id":"genk"}'])('is not guessed where the file holds %o', 
   await requireSiteIdentity(folder);
   writeFileSync(join(folder, 'site.json'), text);
   await expect(requireSiteIdentity(folder)).rejects.toThrow(
-    `In ${join(folder, 'site.json')} staat niet welke site dit is. Zet het bestand uit een reservekopie terug, of haal het weg: dan is dit voor het CMS een nieuwe site.`,
+    `${join(folder, 'site.json')} does not say which site this is. Put the file back from a back-up, or remove it: for the CMS this is a new site then.`,
   );
 });
 
 test('a disk that refuses is told as such', async () => {
   const file = `${folder}-file`;
   writeFileSync(file, '');
-  await expect(requireSiteIdentity(file)).rejects.toThrow(
-    `${join(file, 'site.json')} kon niet gelezen of gemaakt worden. Wat live staat, blijft zoals het was. De schijf weigerde: `,
-  );
+  const refusal = await requireSiteIdentity(file).catch((error: unknown) => error);
+  expect(explainFailure(refusal)).toMatch(/^The disk refused: EEXIST: .*\nSee whether/);
   rmSync(file);
 });

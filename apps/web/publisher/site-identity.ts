@@ -4,7 +4,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { claimFile, syncFolder } from '../releases/durable-files.ts';
-import { explainDiskFailure, isAbsent, isTaken, ReleaseError } from '../releases/release-error.ts';
+import { isAbsent, isTaken, ReleaseError } from '../releases/release-error.ts';
 
 const IdentitySchema = z.object({ id: z.uuid() });
 
@@ -12,22 +12,17 @@ const IdentitySchema = z.object({ id: z.uuid() });
  * The identity of the site in `folder`. Publishers that share the folder have the same; a folder of
  * its own, also of the same address, is another site, since it needs every release itself.
  *
- * @throws {ReleaseError} when the disk refuses, or when the file holds something else.
+ * @throws {ReleaseError} when the file holds something else.
+ * @throws Error of the file system when the disk refuses.
  */
 export async function requireSiteIdentity(folder: string): Promise<string> {
   const file = join(folder, 'site.json');
-  let text: string | undefined;
-  try {
-    await mkdir(folder, { recursive: true });
-    if ((await readText(file)) === undefined) await makeIdentity(file);
-    text = await readText(file);
-  } catch (error) {
-    throw explainDiskFailure(error, `${file} kon niet gelezen of gemaakt worden.`);
-  }
-  const identity = IdentitySchema.safeParse(parseJson(text));
+  await mkdir(folder, { recursive: true });
+  if ((await readText(file)) === undefined) await makeIdentity(file);
+  const identity = IdentitySchema.safeParse(parseJson(await readText(file)));
   if (identity.success) return identity.data.id;
   throw new ReleaseError(
-    `In ${file} staat niet welke site dit is. Zet het bestand uit een reservekopie terug, of haal het weg: dan is dit voor het CMS een nieuwe site.`,
+    `${file} does not say which site this is. Put the file back from a back-up, or remove it: for the CMS this is a new site then.`,
   );
 }
 

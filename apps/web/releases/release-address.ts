@@ -10,7 +10,7 @@ import { ReleaseError } from './release-error.ts';
 export function requireUnit(unit: string): string {
   if (unit === portalUnit || /^[a-z0-9]+(-[a-z0-9]+)*$/.test(unit)) return unit;
   throw new ReleaseError(
-    `"${unit}" is geen gemeente. Schrijf de slug, bijvoorbeeld "genk", of "${portalUnit}".`,
+    `"${unit}" is no municipality. Write the slug, such as "genk", or "${portalUnit}".`,
   );
 }
 

@@ -136,7 +136,7 @@ test('the path of the security contact can be', async () => {
 
 test.each(['..', 'Genk', 'genk/x', '', '.live'])('%j is no unit', async (unit) => {
   await expect(store.begin(unit)).rejects.toThrow(
-    `"${unit}" is geen gemeente. Schrijf de slug, bijvoorbeeld "genk", of "_portal".`,
+    `"${unit}" is no municipality. Write the slug, such as "genk", or "_portal".`,
   );
 });
 
@@ -185,14 +185,14 @@ test('rolling back puts the files of the release before live, and further back e
   await store.rollback('genk');
   expect(await live('genk/index.html')).toBe('een');
   await expect(store.rollback('genk')).rejects.toThrow(
-    'Van genk is er geen oudere release om terug te zetten.',
+    'There is no older release of genk to put back.',
   );
 
   await store.rollback('genk', '3');
   expect(await live('genk/index.html')).toBe('drie');
   await expect(store.rollback('genk', '99')).rejects.toThrow(
-    'Release 99 van genk kan niet teruggezet worden: ze staat al live of bestaat niet meer. ' +
-      'Er zijn: 5, 4, 3, 2, 1.',
+    'Release 99 of genk cannot be put back: it is live, or no longer there. ' +
+      'There are: 5, 4, 3, 2, 1.',
   );
 });
 

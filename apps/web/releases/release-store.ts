@@ -102,13 +102,13 @@ function findOlder(
     const asked = others.find(({ id }) => id === idOfNumber(written));
     if (asked) return asked;
     throw new ReleaseError(
-      `Release ${written} van ${unit} kan niet teruggezet worden: ze staat al live of bestaat niet ` +
-        `meer. Er zijn: ${others.map(({ id }) => Number(id)).join(', ') || 'geen andere'}.`,
+      `Release ${written} of ${unit} cannot be put back: it is live, or no longer there. ` +
+        `There are: ${others.map(({ id }) => Number(id)).join(', ') || 'no others'}.`,
     );
   }
   // Going back once more after going back leads to what was before that, not to what was left.
   const from = live?.restored ?? live?.id ?? '';
   const before = others.find(({ id }) => id < from);
   if (before) return before;
-  throw new ReleaseError(`Van ${unit} is er geen oudere release om terug te zetten.`);
+  throw new ReleaseError(`There is no older release of ${unit} to put back.`);
 }

@@ -32,7 +32,7 @@ test('an older release is put back, and which one is said', async () => {
   expect(rollBack('genk', '1')).toEqual({
     status: 0,
     stdout: expect.stringMatching(
-      /^Van genk staat opnieuw live wat in release 1 stond, van \d+ \S+ \d{4} om \d\d:\d\d\. Het is nu release 4\.\nDe volgende publicatie vervangt dit weer: maak eerst in het beheer goed wat fout was\.\n$/,
+      /^What was in release 1 of genk, of \d+ \S+ \d{4} at \d\d:\d\d, is live again, as release 4\.\nThe next publication replaces it: mend first in the admin what was wrong\.\n$/,
     ),
     stderr: '',
   });
@@ -42,14 +42,14 @@ test('an older release is put back, and which one is said', async () => {
 test.each([
   [
     [],
-    'Schrijf van welke gemeente: "npm run rollback -- genk" zet de vorige release terug, ' +
+    'Say of which municipality: "npm run rollback -- genk" puts the release before back, ' +
       '"npm run rollback -- genk 12" release 12.\n',
   ],
-  [['brugge'], 'Van brugge is er geen oudere release om terug te zetten.\n'],
+  [['brugge'], 'There is no older release of brugge to put back.\n'],
   [
     ['genk', 'gisteren'],
-    'Release gisteren van genk kan niet teruggezet worden: ze staat al live of bestaat niet meer. ' +
-      'Er zijn: 2, 1.\n',
+    'Release gisteren of genk cannot be put back: it is live, or no longer there. ' +
+      'There are: 2, 1.\n',
   ],
 ])('%j is answered with what to do', (args, sentence) => {
   expect(rollBack(...args)).toEqual({ status: 1, stdout: '', stderr: sentence });

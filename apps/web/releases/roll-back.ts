@@ -17,7 +17,7 @@ try {
 async function rollBack(): Promise<void> {
   if (unit === undefined) {
     throw new ReleaseError(
-      'Schrijf van welke gemeente: "npm run rollback -- genk" zet de vorige release terug, ' +
+      'Say of which municipality: "npm run rollback -- genk" puts the release before back, ' +
         '"npm run rollback -- genk 12" release 12.',
     );
   }
@@ -29,16 +29,14 @@ async function rollBack(): Promise<void> {
   const restored = releases.find((release) => release.id === made)?.restored;
   const when = releases.find((release) => release.id === restored)?.made;
   console.log(
-    `Van ${unit} staat opnieuw live wat in release ${Number(restored)} stond` +
-      `${when === undefined ? '' : `, van ${formatMoment(when)}`}. Het is nu release ${Number(made)}.`,
+    `What was in release ${Number(restored)} of ${unit}` +
+      `${when === undefined ? '' : `, of ${formatMoment(when)},`} is live again, as release ${Number(made)}.`,
   );
-  console.log(
-    'De volgende publicatie vervangt dit weer: maak eerst in het beheer goed wat fout was.',
-  );
+  console.log('The next publication replaces it: mend first in the admin what was wrong.');
 }
 
 function formatMoment(iso: string): string {
-  return new Intl.DateTimeFormat('nl-BE', {
+  return new Intl.DateTimeFormat('en-GB', {
     dateStyle: 'long',
     timeStyle: 'short',
     timeZone: 'Europe/Brussels',

@@ -24,7 +24,7 @@ try {
     BUILD_RENDERER_INTO: fresh,
   });
   await replaceFolder(fresh, rendererDir);
-  console.log(`De site is klaar om pagina's te maken, na ${seconds()} s.`);
+  console.log(`The renderer is built, after ${seconds()} s.`);
 } catch (error) {
   console.error(explainFailure(error) ?? error);
   process.exitCode = 1;

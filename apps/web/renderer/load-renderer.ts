@@ -51,8 +51,8 @@ export async function loadRenderer(folder: string, current?: Renderer): Promise<
     // While a newer one takes its place there is none for a moment.
     if (current) return current;
     throw new BuildError(
-      `In ${folder} staat geen gebouwde site om pagina's mee te maken. ` +
-        'Maak ze met `node renderer/build-renderer.ts`, of kies met RENDERER_DIR een andere map.',
+      `There is no renderer in ${folder}. ` +
+        'Build it with `node renderer/build-renderer.ts`, or name another folder with RENDERER_DIR.',
     );
   }
   const build = `${stats.ino}-${stats.mtimeMs}`;

@@ -28,7 +28,7 @@ function serve(): void {
     const taken = 'code' in error && error.code === 'EADDRINUSE';
     console.error(
       taken
-        ? `Poort ${env.port} is al in gebruik. Stop het andere programma, of kies een andere poort met PORT.`
+        ? `Port ${env.port} is taken by another program. Stop that program, or choose another port with PORT.`
         : error,
     );
     process.exitCode = 1;
@@ -36,7 +36,7 @@ function serve(): void {
   server.listen(env.port, () => {
     const address = server.address();
     const port = typeof address === 'object' && address ? address.port : env.port;
-    console.log(`De site staat op http://localhost:${port}${env.base}`);
+    console.log(`The site is at http://localhost:${port}${env.base}`);
   });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {

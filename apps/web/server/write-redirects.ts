@@ -13,7 +13,7 @@ import { listNames } from '../releases/release-manifest.ts';
 const [file] = process.argv.slice(2);
 try {
   if (file === undefined) {
-    console.error('Schrijf in welk bestand: "node server/write-redirects.ts portal.map".');
+    console.error('Say in which file: "node server/write-redirects.ts portal.map".');
     process.exitCode = 1;
   } else {
     await writeRedirects(file);
@@ -37,7 +37,7 @@ async function writeRedirects(map: string): Promise<void> {
   const fresh = `${dirname(map)}/.new`;
   writeFileSync(fresh, text);
   renameSync(fresh, map);
-  console.log(`${lines.length} adressen in ${map}.`);
+  console.log(`${lines.length} addresses in ${map}.`);
 }
 
 /**

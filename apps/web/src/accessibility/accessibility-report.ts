@@ -51,7 +51,7 @@ export function parseAccessibilityReport(value: unknown): AccessibilityReport {
   if (result.success) return result.data;
   const faults = result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
   throw new Error(
-    `Het verslag van de toegankelijkheidstest (accessibility-report.json) klopt niet. ` +
-      `Maak het opnieuw met "npm run record:accessibility".\n${faults.join('\n')}`,
+    `The report of the accessibility test (accessibility-report.json) is not in order. ` +
+      `Make it anew with "npm run record:accessibility".\n${faults.join('\n')}`,
   );
 }

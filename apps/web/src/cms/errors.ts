@@ -10,7 +10,7 @@ export class CmsRequestError extends Error {
   readonly url: string;
 
   constructor(url: string, message: string, options?: ErrorOptions) {
-    super(`${message}\nAdres: ${url}`, options);
+    super(`${message}\n${url}`, options);
     this.url = url;
   }
 }

@@ -103,7 +103,7 @@ function toCandidate(
   if (!municipality) {
     // A source only gives what was asked for; anything else is our own mistake.
     throw new Error(
-      `De bron gaf een ${type.label} van "${String(raw.municipality)}", een gemeente die niet gevraagd was.`,
+      `The source gave a ${type.noun} of "${String(raw.municipality)}", a municipality that was not asked for.`,
     );
   }
   return { ...type, raw, municipality, documentId: String(raw.documentId) };

@@ -174,5 +174,5 @@ test('an entry of a municipality nobody asked for is our mistake, and says so', 
 
   await expect(
     loadContent({ source, municipalities: [genk], allowSamples: false }),
-  ).rejects.toThrow('van "gent", een gemeente die niet gevraagd was.');
+  ).rejects.toThrow('The source gave a profile of "gent", a municipality that was not asked for.');
 });

@@ -86,9 +86,9 @@ test('a recording that is not there says how to get one', async () => {
 
   await expect(reading).rejects.toThrow(CmsRequestError);
   await expect(reading).rejects.toThrow(
-    'Dit opgenomen antwoord van het CMS ontbreekt of is geen JSON. Neem het opnieuw op met ' +
-      '`node command/record-fixtures.ts`, of lees uit een draaiend CMS met CMS=live.\n' +
-      `Adres: ${join(folder, 'cms/services.json')}`,
+    'This recorded answer of the CMS is absent or no JSON. Record it anew with ' +
+      '`node command/record-fixtures.ts`, or read from a running CMS with CMS=live.\n' +
+      `${join(folder, 'cms/services.json')}`,
   );
 });
 
@@ -97,13 +97,13 @@ test('a recording that is no list is refused', async () => {
   await writeFile(join(folder, 'cms/services.json'), '{"data":[]}');
 
   await expect(createRecordedSource(folder).readAll('service', ['genk'])).rejects.toThrow(
-    'Dit opgenomen antwoord moet een lijst van items zijn.',
+    'This recorded answer has to be a list of entries.',
   );
 });
 
 test('a recorded file that is not there says how to get it', async () => {
   await expect(createRecordedSource(folder).readMedia('/uploads/weg.pdf')).rejects.toThrow(
-    'Dit opgenomen mediabestand ontbreekt.',
+    'This recorded file is absent.',
   );
 });
 

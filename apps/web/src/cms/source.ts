@@ -66,8 +66,8 @@ export function createRecordedSource(folder: string): ContentSource {
       } catch (error) {
         throw new CmsRequestError(
           path,
-          'Dit opgenomen mediabestand ontbreekt. Neem de antwoorden opnieuw op met ' +
-            '`node command/record-fixtures.ts`, of lees uit een draaiend CMS met CMS=live.',
+          'This recorded file is absent. Record the answers anew with ' +
+            '`node command/record-fixtures.ts`, or read from a running CMS with CMS=live.',
           { cause: error },
         );
       }
@@ -82,13 +82,13 @@ async function readRecordedList(path: string): Promise<unknown[]> {
   } catch (error) {
     throw new CmsRequestError(
       path,
-      'Dit opgenomen antwoord van het CMS ontbreekt of is geen JSON. Neem het opnieuw op met ' +
-        '`node command/record-fixtures.ts`, of lees uit een draaiend CMS met CMS=live.',
+      'This recorded answer of the CMS is absent or no JSON. Record it anew with ' +
+        '`node command/record-fixtures.ts`, or read from a running CMS with CMS=live.',
       { cause: error },
     );
   }
   if (Array.isArray(entries)) return entries;
-  throw new CmsRequestError(path, 'Dit opgenomen antwoord moet een lijst van items zijn.');
+  throw new CmsRequestError(path, 'This recorded answer has to be a list of entries.');
 }
 
 function ofMunicipalities(answers: unknown[], municipalities: readonly string[]): unknown[] {

@@ -99,8 +99,7 @@ test('municipalities come by name, each with its own entries only', () => {
 
 test('a subsite whose content was never loaded stops the build', () => {
   expect(() => buildContents([gent], entriesWith({}), moment, [])).toThrow(
-    'Voor Gent is er geen inhoud van het type "profile". ' +
-      'Kijk hoger in het logboek waarom de inhoud niet geladen is.',
+    'There is no profile of Gent. ' + 'Look higher in the log why its content was not loaded.',
   );
 });
 

@@ -38,8 +38,8 @@ function buildMunicipalityContent(
     if (one) return one;
     // Loading refuses content without these, so only a loader that failed unseen leads here.
     throw new Error(
-      `Voor ${municipality.name} is er geen inhoud van het type "${noun}". ` +
-        'Kijk hoger in het logboek waarom de inhoud niet geladen is.',
+      `There is no ${noun} of ${municipality.name}. ` +
+        'Look higher in the log why its content was not loaded.',
     );
   };
   return {

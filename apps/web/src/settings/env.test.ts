@@ -34,22 +34,22 @@ test('recorded answers need no key', () => {
 
 test('a running CMS needs a key', () => {
   expect(() => readEnvironment({ CMS: 'live' })).toThrow(
-    'De omgevingsvariabele CMS_TOKEN ontbreekt: zonder sleutel geeft het CMS geen inhoud. ' +
-      'Zet er een leessleutel van het CMS in, of kies CMS=fixtures om zonder CMS te bouwen.',
+    'The environment variable CMS_TOKEN is absent: without a key the CMS gives no content. ' +
+      'Give it a reading key of the CMS, or build without a CMS with CMS=fixtures.',
   );
 });
 
 test.each([
-  ['CMS', 'file', 'schrijf "live" of "fixtures"'],
-  ['CMS_URL', 'cms.genk.be', 'schrijf een adres als "https://cms.voorbeeld.be"'],
-  ['SITE', 'ftp://genk.be', 'schrijf een adres als "https://www.voorbeeld.be"'],
-  ['MUNICIPALITY', '../genk', 'schrijf de slug, bijvoorbeeld "genk"'],
-  ['BASE', '/wel zijn/', 'schrijf een pad als "/welzijn/"'],
-  ['ALLOW_SAMPLES', 'yes', 'schrijf "1", of laat de waarde weg'],
-  ['PORT', 'http', 'schrijf een poort tussen 0 en 65535'],
-  ['PORT', '70000', 'schrijf een poort tussen 0 en 65535'],
+  ['CMS', 'file', 'write "live" or "fixtures"'],
+  ['CMS_URL', 'cms.genk.be', 'write an address such as "https://cms.example.be"'],
+  ['SITE', 'ftp://genk.be', 'write an address such as "https://www.example.be"'],
+  ['MUNICIPALITY', '../genk', 'write the slug, such as "genk"'],
+  ['BASE', '/wel zijn/', 'write a path such as "/welzijn/"'],
+  ['ALLOW_SAMPLES', 'yes', 'write "1", or leave it empty'],
+  ['PORT', 'http', 'write a port from 0 to 65535'],
+  ['PORT', '70000', 'write a port from 0 to 65535'],
 ])('%s=%s is refused with what to write', (key, value, advice) => {
   expect(() => readEnvironment({ CMS_TOKEN: 'key', [key]: value })).toThrow(
-    `De omgevingsvariabele ${key} is "${value}": ${advice}.`,
+    `The environment variable ${key} is "${value}": ${advice}.`,
   );
 });

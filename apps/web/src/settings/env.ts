@@ -7,20 +7,20 @@ const optional = <Schema extends z.ZodType>(schema: Schema) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
 
 const port = z.coerce
-  .number('schrijf een poort tussen 0 en 65535')
-  .int('schrijf een poort tussen 0 en 65535')
-  .min(0, 'schrijf een poort tussen 0 en 65535')
-  .max(65_535, 'schrijf een poort tussen 0 en 65535');
+  .number('write a port from 0 to 65535')
+  .int('write a port from 0 to 65535')
+  .min(0, 'write a port from 0 to 65535')
+  .max(65_535, 'write a port from 0 to 65535');
 
 const EnvironmentSchema = z
   .object({
     /** Where content comes from: the running CMS, or answers recorded from one. */
-    CMS: optional(z.enum(['live', 'fixtures'], 'schrijf "live" of "fixtures"')),
+    CMS: optional(z.enum(['live', 'fixtures'], 'write "live" or "fixtures"')),
 
     /** Address of the CMS. Absent: the address at which Strapi starts on this same machine. */
     CMS_URL: optional(
       z
-        .url({ protocol: /^https?$/, error: 'schrijf een adres als "https://cms.voorbeeld.be"' })
+        .url({ protocol: /^https?$/, error: 'write an address such as "https://cms.example.be"' })
         .transform((url) => url.replace(/\/+$/, '')),
     ),
 
@@ -32,16 +32,16 @@ const EnvironmentSchema = z
 
     /** Slug of the one municipality to build. Absent: all of them, below a portal page. */
     MUNICIPALITY: optional(
-      z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'schrijf de slug, bijvoorbeeld "genk"'),
+      z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'write the slug, such as "genk"'),
     ),
 
     /** Public address, for links that must be complete. Absent: where `serve.ts` listens. */
     SITE: optional(
-      z.url({ protocol: /^https?$/, error: 'schrijf een adres als "https://www.voorbeeld.be"' }),
+      z.url({ protocol: /^https?$/, error: 'write an address such as "https://www.example.be"' }),
     ),
 
     /** Path below which the site is served. Absent: the root of its domain. */
-    BASE: optional(z.string().regex(/^[a-z0-9/_-]*$/i, 'schrijf een pad als "/welzijn/"')),
+    BASE: optional(z.string().regex(/^[a-z0-9/_-]*$/i, 'write a path such as "/welzijn/"')),
 
     /** Folder for the finished site. Absent: `dist/site`, or `dist/<slug>` of one municipality. */
     OUT_DIR: optional(z.string()),
@@ -53,7 +53,7 @@ const EnvironmentSchema = z
     PUBLISH_DIR: optional(z.string()),
 
     /** "1" lets made-up sample content through; a real site must never show it. */
-    ALLOW_SAMPLES: optional(z.enum(['0', '1'], 'schrijf "1", of laat de waarde weg')),
+    ALLOW_SAMPLES: optional(z.enum(['0', '1'], 'write "1", or leave it empty')),
 
     /** Port for `serve.ts`. */
     PORT: optional(port),
@@ -63,11 +63,11 @@ const EnvironmentSchema = z
 
     /** Address at which people open the admin: it alone may show previews. Absent: that of the CMS. */
     PUBLIC_URL: optional(
-      z.url({ protocol: /^https?$/, error: 'schrijf een adres als "https://beheer.voorbeeld.be"' }),
+      z.url({ protocol: /^https?$/, error: 'write an address such as "https://admin.example.be"' }),
     ),
 
     /** "true" behind a proxy that adds who asks to X-Forwarded-For. */
-    TRUST_PROXY: optional(z.enum(['true', 'false'], 'schrijf "true" of "false"')),
+    TRUST_PROXY: optional(z.enum(['true', 'false'], 'write "true" or "false"')),
   })
   // Relative folders are relative to this app: every command starts from there.
   .transform((env) => ({
@@ -108,14 +108,14 @@ export function readEnvironment(
   if (!result.success) {
     const lines = result.error.issues.map((issue) => {
       const key = String(issue.path[0]);
-      return `De omgevingsvariabele ${key} is "${variables[key]}": ${issue.message}.`;
+      return `The environment variable ${key} is "${variables[key]}": ${issue.message}.`;
     });
     throw new EnvironmentError(lines.join('\n'));
   }
   if (result.data.cms === 'live' && result.data.cmsToken === undefined) {
     throw new EnvironmentError(
-      'De omgevingsvariabele CMS_TOKEN ontbreekt: zonder sleutel geeft het CMS geen inhoud. ' +
-        'Zet er een leessleutel van het CMS in, of kies CMS=fixtures om zonder CMS te bouwen.',
+      'The environment variable CMS_TOKEN is absent: without a key the CMS gives no content. ' +
+        'Give it a reading key of the CMS, or build without a CMS with CMS=fixtures.',
     );
   }
   return result.data;

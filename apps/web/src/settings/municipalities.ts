@@ -14,7 +14,7 @@ export function chooseMunicipalities(only: string | undefined): Municipality[] {
   const chosen = known.filter((municipality) => municipality.slug === only);
   if (chosen.length > 0) return chosen;
   throw new EnvironmentError(
-    `De omgevingsvariabele MUNICIPALITY is "${only}", maar die gemeente is er niet. ` +
-      `Kies uit: ${known.map((municipality) => municipality.slug).join(', ')}.`,
+    `The environment variable MUNICIPALITY is "${only}", and there is no such municipality. ` +
+      `Choose from: ${known.map((municipality) => municipality.slug).join(', ')}.`,
   );
 }
