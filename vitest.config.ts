@@ -121,7 +121,7 @@ export default defineConfig({
           name: 'security',
           ...limits,
           include: ['tests/security/*.test.ts'],
-          globalSetup: 'tests/helpers/with-attacked-cms.ts',
+          globalSetup: 'tests/security/with-attacked-cms.ts',
         },
       },
       {

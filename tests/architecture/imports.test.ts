@@ -43,6 +43,14 @@ test.each(['apps/cms', 'apps/web', 'packages/schema', 'packages/ui'])(
   },
 );
 
+test('what suites of tests share imports no suite', () => {
+  const wrong = importsOf('tests/helpers').filter(({ file, from }) => {
+    const path = join(file, '..', from);
+    return from.startsWith('.') && path.startsWith('tests/') && !path.startsWith('tests/helpers/');
+  });
+  expect(wrong).toEqual([]);
+});
+
 test('the scripts import of an app only how its secrets are made', () => {
   const wrong = importsOf('.scripts')
     .map(({ file, from }) => (from.startsWith('.') ? join(file, '..', from) : from))

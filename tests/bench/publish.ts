@@ -13,7 +13,7 @@ import { proportionalMemory } from '../helpers/process-tree.ts';
 import { webFolder } from '../helpers/repository.ts';
 import { startCms } from '../helpers/start-cms.ts';
 import { LiveStage } from '../live/live-stage.ts';
-import { requireRenderer } from '../live/renderer.ts';
+import { requireRenderer } from '../helpers/renderer.ts';
 import { addMunicipalities, fillCms } from './fill-cms.ts';
 
 const [publications = '30', municipalities = '50', services = '200'] = process.argv.slice(2);

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { inEarnest } from '../live/renderer.ts';
+import { inEarnest } from './renderer.ts';
 import { webFolder } from './repository.ts';
 
 /** What a build of the site said and how it ended. */

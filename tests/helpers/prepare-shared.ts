@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { requireRenderer } from '../live/renderer.ts';
+import { requireRenderer } from './renderer.ts';
 import { requireBuiltSite } from './build-site.ts';
 import { copyHoldings, startCms } from './start-cms.ts';
 

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { inEarnest, requireRenderer } from '../live/renderer.ts';
+import { inEarnest, requireRenderer } from './renderer.ts';
 import { webFolder } from './repository.ts';
 
 /** The preview server of one CMS. */

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { readMunicipalities } from '@sociaal-huis/schema/municipalities';
 import { waitWhileItMoves } from '../../.scripts/start/wait-while-it-moves.ts';
 import { livePlace } from '../../apps/web/releases/published-places.ts';
-import { PublisherProcess } from '../live/publisher-process.ts';
-import { requireRenderer } from '../live/renderer.ts';
+import { PublisherProcess } from './publisher-process.ts';
+import { requireRenderer } from './renderer.ts';
 import { serveReleases } from './serve-site.ts';
 import type { RunningCms } from './start-cms.ts';
 

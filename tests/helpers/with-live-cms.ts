@@ -1,5 +1,5 @@
 import type { TestProject } from 'vitest/node';
-import { requireRenderer } from '../live/renderer.ts';
+import { requireRenderer } from './renderer.ts';
 import { type RunningCms, startCms } from './start-cms.ts';
 
 declare module 'vitest' {

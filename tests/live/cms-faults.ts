@@ -40,7 +40,7 @@ const day = 24 * 60 * 60 * 1000;
 /** Starts the CMS with another time of day, and publishes everywhere. */
 export async function moveCmsClock(stage: LiveStage, cms: RunningCms): Promise<Outcome> {
   const wrong: string[] = [];
-  const preload = fileURLToPath(new URL('set-clock.ts', import.meta.url));
+  const preload = fileURLToPath(new URL('../helpers/set-clock.ts', import.meta.url));
   for (const offset of [2 * day, -2 * day, 0]) {
     await cms.crash();
     await cms.startAgain({ NODE_OPTIONS: `--import ${preload}`, CLOCK_OFFSET: String(offset) });

@@ -11,7 +11,7 @@ import type { RunningCms } from '../helpers/start-cms.ts';
 import { findDifferences, readLive } from './compare-releases.ts';
 import { edits } from './edits.ts';
 import { Editor, Refused, signInAs } from './editor.ts';
-import { followMachine, stopClockAt } from './shifted-clock.ts';
+import { followMachine, stopClockAt } from '../helpers/shifted-clock.ts';
 import { forget, openWorkshop, release } from './workshop.ts';
 
 interface EqualityOptions {

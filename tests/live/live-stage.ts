@@ -14,9 +14,9 @@ import { webFolder } from '../helpers/repository.ts';
 import type { RunningCms } from '../helpers/start-cms.ts';
 import { CmsProxy } from './cms-proxy.ts';
 import { Newsroom } from './newsroom.ts';
-import { type PublisherOptions, PublisherProcess } from './publisher-process.ts';
+import { type PublisherOptions, PublisherProcess } from '../helpers/publisher-process.ts';
 import { Reader } from './reader.ts';
-import { inEarnest } from './renderer.ts';
+import { inEarnest } from '../helpers/renderer.ts';
 
 export type StagedCms = Pick<RunningCms, 'url' | 'publisherToken' | 'accounts' | 'folder'>;
 

@@ -6,7 +6,7 @@ import { readMunicipalities } from '@sociaal-huis/schema/municipalities';
 import { startCms } from '../helpers/start-cms.ts';
 import { proveEquality } from './equality.ts';
 import { proveBuildEquality } from './equals-build.ts';
-import { requireRenderer } from './renderer.ts';
+import { requireRenderer } from '../helpers/renderer.ts';
 
 const [edits = '100', seed = String(Date.now() % 1_000_000)] = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), 'sociaal-huis-equality-'));

@@ -17,7 +17,7 @@ import {
   racePublishers,
   spoilAnswers,
 } from './publisher-faults.ts';
-import { requireRenderer } from './renderer.ts';
+import { requireRenderer } from '../helpers/renderer.ts';
 import { publishToTwoSites } from './second-site.ts';
 
 const { values: wish } = parseArgs({

@@ -7,7 +7,7 @@ import { patience } from '../helpers/patience.ts';
 import { type ServedSite, serveReleases } from '../helpers/serve-site.ts';
 import type { LiveStage } from './live-stage.ts';
 import type { Publication } from './newsroom.ts';
-import type { PublisherProcess } from './publisher-process.ts';
+import type { PublisherProcess } from '../helpers/publisher-process.ts';
 import type { Outcome } from './publisher-faults.ts';
 import { findBroken } from './whole-site.ts';
 

@@ -1,5 +1,5 @@
 import { inject } from 'vitest';
-import type { Attacker } from '../helpers/with-attacked-cms.ts';
+import type { Attacker } from './with-attacked-cms.ts';
 import type { Folders } from './prepare-world.ts';
 import { standOnStored } from './stored-versions.ts';
 import type { SideDoorAnswer, SideDoorCall } from './side-door.ts';

@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { cmsFolder, root } from '../helpers/repository.ts';
-import { leaveAttackedCms } from '../helpers/with-attacked-cms.ts';
+import { leaveAttackedCms } from './with-attacked-cms.ts';
 import { allGuards } from './guards/all-guards.ts';
 import type { Guard } from './guards/guard.ts';
 

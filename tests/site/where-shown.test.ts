@@ -17,7 +17,7 @@ import { rememberAnswers, type ContentSource } from '../../apps/web/src/cms/sour
 import type { IndexFile } from '../../apps/web/src/search/search.ts';
 import { requireRecordedSite, type BuiltSite } from '../helpers/build-site.ts';
 import { foldSpace, listOwnWords } from '../helpers/own-words.ts';
-import { requireRenderer } from '../live/renderer.ts';
+import { requireRenderer } from '../helpers/renderer.ts';
 import { absences, addedIds, sourceWithMore } from './where-shown.examples.ts';
 
 const site = 'http://localhost:4321';

@@ -2,11 +2,11 @@ import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { waitWhileItMoves } from '../../.scripts/start/wait-while-it-moves.ts';
-import type { Description } from '../security/describe-cms.ts';
-import type { World } from '../security/prepare-world.ts';
-import { findFreePort } from './free-port.ts';
-import { root } from './repository.ts';
-import { copyHoldings, type DemoAccount, type RunningCms, startCms } from './start-cms.ts';
+import type { Description } from './describe-cms.ts';
+import type { World } from './prepare-world.ts';
+import { findFreePort } from '../helpers/free-port.ts';
+import { root } from '../helpers/repository.ts';
+import { copyHoldings, type DemoAccount, type RunningCms, startCms } from '../helpers/start-cms.ts';
 
 /** The CMS that the security tests attack, with everything they need to know of it. */
 export interface AttackedCms extends Description {

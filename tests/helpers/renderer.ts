@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { webFolder } from '../helpers/repository.ts';
+import { webFolder } from './repository.ts';
 
 /** Below the app: the renderer takes its packages from there. */
 const folder = join(webFolder, 'dist/renderer-of-tests');

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { root, webFolder } from '../helpers/repository.ts';
+import { root, webFolder } from './repository.ts';
 import { inEarnest } from './renderer.ts';
 
 export interface PublisherOptions {
