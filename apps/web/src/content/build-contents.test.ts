@@ -99,7 +99,7 @@ test('municipalities come by name, each with its own entries only', () => {
 
 test('a subsite whose content was never loaded stops the build', () => {
   expect(() => buildContents([gent], entriesWith({}), moment, [])).toThrow(
-    'There is no profile of Gent. ' + 'Look higher in the log why its content was not loaded.',
+    'There is no profile of Gent. Look higher in the log why its content was not loaded.',
   );
 });
 
