@@ -46,6 +46,7 @@ const scripts: Readonly<Record<string, string>> = {
   start: 'start/start.ts',
   test: 'test/test.ts',
   check: 'check.ts',
+  compile: 'compile.ts',
   'build:server': 'build-server.ts',
   'mutate:security': 'mutate-security.ts',
   'prove:choices': 'prove-choices.ts',

@@ -1,5 +1,5 @@
-import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { buildModel } from '../packages/schema/src/model/build-model.ts';
 import { places, root } from './layout.ts';
@@ -21,7 +21,14 @@ await endWithASentence(async () => {
     });
     if (read(file) === text) continue;
     stale.push(file);
-    if (!isCheck) writeFileSync(file, text);
+    if (isCheck) continue;
+    for (const field of fieldsLost(read(file), text)) {
+      console.log(
+        `${field} is gone from ${path}. Entries may hold it: see docs/changing-a-field.md.`,
+      );
+    }
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
   }
   for (const path of patterns.flatMap((pattern) => globSync(pattern, { cwd: folder }))) {
     if (model.has(path)) continue;
@@ -34,6 +41,12 @@ await endWithASentence(async () => {
   }
   console.log(stale.length === 0 ? 'The model of the CMS is up to date.' : `Written: ${names}.`);
 });
+
+/** Fields that a type or component has in the one text and no longer in the other. */
+function fieldsLost(before: string | undefined, after: string): string[] {
+  const [old, now] = [before ?? '{}', after].map((text) => JSON.parse(text).attributes ?? {});
+  return Object.keys(old).filter((field) => !(field in now));
+}
 
 function read(file: string): string | undefined {
   try {

@@ -2,45 +2,30 @@ import { join } from 'node:path';
 import { makeSecrets } from '../../apps/cms/src/secrets/create-secrets.ts';
 import { places, tools } from '../layout.ts';
 import { runNode } from './children.ts';
+import { cmsStep, schemaStep } from './compiled.ts';
 import { buildIfChanged } from './up-to-date.ts';
 
 const logs = join(places.cache, 'logs');
 
 /** Compiles packages/schema, which both apps import. */
 export function buildSchema(): Promise<boolean> {
-  return buildIfChanged(
-    {
-      inputs: ['src', 'municipalities', 'package.json', 'tsconfig.build.json'].map((name) =>
-        join(places.schema, name),
-      ),
-      stamp: join(places.schema, 'dist/.built-from'),
-    },
-    () =>
-      runNode([tools.tsc, '-p', 'tsconfig.build.json'], {
-        what: 'Building packages/schema',
-        cwd: places.schema,
-        log: join(logs, 'schema.log'),
-      }),
+  return buildIfChanged(schemaStep, () =>
+    runNode([tools.tsc, '-p', 'tsconfig.build.json'], {
+      what: 'Building packages/schema',
+      cwd: places.schema,
+      log: join(logs, 'schema.log'),
+    }),
   );
 }
 
-const cmsServerInputs = ['src', 'config', 'database', 'package.json', 'tsconfig.json'].map((name) =>
-  join(places.cms, name),
-);
-
 /** Compiles the server side of the CMS, without its admin. */
 export function compileCms(): Promise<boolean> {
-  return buildIfChanged(
-    {
-      inputs: [...cmsServerInputs, join(places.schema, 'dist')],
-      stamp: join(places.cms, 'dist/.compiled-from'),
-    },
-    () =>
-      runNode(['scripts/compile.js'], {
-        what: 'Compiling the CMS',
-        cwd: places.cms,
-        log: join(logs, 'cms-compile.log'),
-      }),
+  return buildIfChanged(cmsStep, () =>
+    runNode(['scripts/compile.js'], {
+      what: 'Compiling the CMS',
+      cwd: places.cms,
+      log: join(logs, 'cms-compile.log'),
+    }),
   );
 }
 

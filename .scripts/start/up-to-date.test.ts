@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { buildIfChanged } from './up-to-date.ts';
+import { buildIfChanged, isUpToDate } from './up-to-date.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -31,4 +31,13 @@ test('a build that broke off is done again, also when the input is what it was b
   await expect(build('two', true)).rejects.toThrow('killed');
   expect(await build('one')).toBe(true);
   expect(readFileSync(join(folder, 'output'), 'utf8')).toBe('one');
+});
+
+test('what was not built since its input changed is not up to date', async () => {
+  const step = { inputs: [join(folder, 'input')], stamp: join(folder, 'stamp') };
+  expect(isUpToDate(step)).toBe(false);
+  await build('one');
+  expect(isUpToDate(step)).toBe(true);
+  writeFileSync(join(folder, 'input'), 'two');
+  expect(isUpToDate(step)).toBe(false);
 });

@@ -25,15 +25,27 @@ export async function buildIfChanged(
   step: BuildStep,
   build: () => Promise<void>,
 ): Promise<boolean> {
-  const settings = step.settings ? JSON.stringify(step.settings) : '';
-  const digest = digestOf(step.inputs) + settings;
-  if (existsSync(step.stamp) && readFileSync(step.stamp, 'utf8') === digest) return false;
+  const digest = digestOfStep(step);
+  if (hasStamp(step, digest)) return false;
   // A build that breaks off half-way must not pass for the one before it.
   rmSync(step.stamp, { force: true });
   await build();
   mkdirSync(dirname(step.stamp), { recursive: true });
   writeFileSync(step.stamp, digest);
   return true;
+}
+
+/** Whether the output is what this build would make now. */
+export function isUpToDate(step: BuildStep): boolean {
+  return hasStamp(step, digestOfStep(step));
+}
+
+function hasStamp({ stamp }: BuildStep, digest: string): boolean {
+  return existsSync(stamp) && readFileSync(stamp, 'utf8') === digest;
+}
+
+function digestOfStep({ inputs, settings }: BuildStep): string {
+  return digestOf(inputs) + (settings ? JSON.stringify(settings) : '');
 }
 
 /** A digest over names and contents of all files in the given files and folders. */

@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, matchesGlob } from 'node:path';
 import { expect, test } from 'vitest';
 import { root } from '../layout.ts';
 
@@ -13,4 +14,21 @@ test('npm test runs each project of Vitest, and each once', () => {
   );
   expect(projects.length).toBeGreaterThan(12);
   expect(run.toSorted()).toEqual(projects.toSorted());
+});
+
+test('each file of tests is run', () => {
+  const config = readFileSync(join(root, 'vitest.config.ts'), 'utf8');
+  const patterns = [...config.matchAll(/ {10}include: \[([^\]]+)\]/g)].flatMap(([, list = '']) =>
+    [...list.matchAll(/'([^']+)'/g)].map(([, pattern]) => pattern!),
+  );
+  const tracked = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { cwd: root });
+  const files = tracked
+    .toString()
+    .split('\n')
+    .filter((file) => existsSync(join(root, file)));
+  const lost = files
+    .filter((file) => /\.(test\.tsx?|spec\.ts)$/.test(file))
+    .filter((file) => !/^tests\/e2e\/[^/]+\.spec\.ts$/.test(file))
+    .filter((file) => patterns.filter((pattern) => matchesGlob(file, pattern)).length === 0);
+  expect(lost, 'no project of vitest.config.ts runs these').toEqual([]);
 });

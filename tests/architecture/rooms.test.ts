@@ -39,13 +39,15 @@ const houses: Record<string, readonly (readonly string[])[]> = {
 
 test.each(Object.keys(houses))('%s has a floor for each room', (house) => {
   const rooms = new Set(arrowsIn(house).flatMap(({ from, to }) => [from, to]));
-  expect(houses[house]!.flat().toSorted()).toEqual([...rooms].toSorted());
+  expect(houses[house]!.flat().toSorted(), 'give each room a floor, above in this file').toEqual(
+    [...rooms].toSorted(),
+  );
 });
 
 test.each(Object.entries(houses))('no room of %s imports one above it', (house, floors) => {
   const floorOf = (room: string) => floors.findIndex((floor) => floor.includes(room));
   const wrong = arrowsIn(house).filter(({ from, to }) => floorOf(from) <= floorOf(to));
-  expect(wrong).toEqual([]);
+  expect(wrong.map(({ file, to }) => `${file} imports ${to}, which is not below it`)).toEqual([]);
 });
 
 interface Arrow {

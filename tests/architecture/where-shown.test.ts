@@ -9,7 +9,10 @@ import { listPageRoutes } from '../helpers/page-types.ts';
 import { root, webFolder } from '../helpers/repository.ts';
 
 test('each noun has its page on the site', () => {
-  expect(Object.keys(whereShown)).toEqual(contentTypes.map(({ noun }) => noun));
+  expect(
+    Object.keys(whereShown),
+    'say in apps/web/src/routing/where-shown.ts where each is',
+  ).toEqual(contentTypes.map(({ noun }) => noun));
 });
 
 test('no other file of the site, its publisher or its preview lists pages by noun', () => {
@@ -28,7 +31,9 @@ test('no other file of the site, its publisher or its preview lists pages by nou
       );
     })
     .map((file) => file.slice(root.length + 1));
-  expect(files).toEqual(['apps/web/src/routing/where-shown.ts']);
+  expect(files, 'ask apps/web/src/routing/where-shown.ts').toEqual([
+    'apps/web/src/routing/where-shown.ts',
+  ]);
 });
 
 test('no page of an officer can take the first part of an address that the site has itself', () => {
@@ -45,5 +50,5 @@ test('no page of an officer can take the first part of an address that the site 
   const free = [...new Set(taken)].filter((slug) => PageSchema.shape.slug.safeParse(slug).success);
   expect(taken.length).toBeGreaterThan(10);
   // An officer completes that page instead of taking its place.
-  expect(free).toEqual([privacySlug]);
+  expect(free, 'add them to packages/schema/src/reserved-slugs.ts').toEqual([privacySlug]);
 });

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isCompiled } from '../../.scripts/start/compiled.ts';
 import { answersAt, waitWhileItMoves } from '../../.scripts/start/wait-while-it-moves.ts';
 import { makeSecrets } from '../../apps/cms/src/secrets/create-secrets.ts';
 import { findFreePort } from './free-port.ts';
@@ -65,6 +66,8 @@ const usualCommand = process.env.CMS_DIST
  * Starts a seeded Strapi on a database of its own. CMS_FOLDER names a folder that a CMS left, of which
  * one on SQLite with the usual seed gets a copy; for `npm run mutate:security`, CMS_DIST names another
  * build to start.
+ *
+ * @throws Error when what is compiled is not the code as it is now.
  */
 export async function startCms({
   databaseUrl,
@@ -72,6 +75,11 @@ export async function startCms({
   env = {},
   beside,
 }: CmsOptions = {}): Promise<RunningCms> {
+  if (!process.env.CMS_DIST && env.CMS_DIST === undefined && !isCompiled()) {
+    throw new Error(
+      'What is compiled of packages/schema and apps/cms is not the code as it is now. Run npm run compile.',
+    );
+  }
   const folder = beside?.folder ?? mkdtempSync(join(tmpdir(), 'sociaal-huis-cms-'));
   const startsEmpty = databaseUrl !== undefined || env.SEED_DIR !== undefined;
   if (!beside && !startsEmpty && process.env.CMS_FOLDER) {

@@ -45,7 +45,7 @@ describe.each(contentTypes.map((type) => ({ ...type })))('$noun', ({ noun, schem
       const value = (full as Record<string, unknown>)[key];
       return value === undefined || (Array.isArray(value) && value.length === 0);
     });
-    expect(empty).toEqual([]);
+    expect(empty, `fill these in packages/schema/fixtures/${noun}/valid-full.json`).toEqual([]);
   });
 });
 
@@ -57,7 +57,12 @@ test('every field is wrong in at least one fixture', () => {
       for (const { path } of result.error?.issues ?? []) cross(neverWrong, schema, path);
     }
   }
-  expect([...neverWrong.values()].flatMap((keys) => [...keys])).toEqual([]);
+  const advice =
+    'write a file in packages/schema/fixtures/<noun>/ where it is wrong, and its sentence in expected.json';
+  expect(
+    [...neverWrong.values()].flatMap((keys) => [...keys]),
+    advice,
+  ).toEqual([]);
 });
 
 function explain(error: z.ZodError, noun: Noun): string[] {

@@ -5,8 +5,8 @@ import { buildMunicipalityJsonSchema } from './json-schema.ts';
 const folder = new URL('../../municipalities/', import.meta.url);
 
 test('the JSON Schema beside the configurations is what zod says now', () => {
-  // If this fails: node packages/schema/src/municipalities/write-json-schema.ts
-  expect(readJson('municipality.schema.json')).toEqual(
+  const advice = 'run node packages/schema/src/municipalities/write-json-schema.ts';
+  expect(readJson('municipality.schema.json'), advice).toEqual(
     JSON.parse(JSON.stringify(buildMunicipalityJsonSchema())),
   );
 });
