@@ -19,10 +19,11 @@ await endWithASentence(async () => {
       ...(await resolveConfig(file)),
       filepath: file,
     });
-    if (read(file) === text) continue;
+    const before = read(file);
+    if (before === text) continue;
     stale.push(file);
     if (isCheck) continue;
-    for (const field of fieldsLost(read(file), text)) {
+    for (const field of fieldsLost(before, text)) {
       console.log(
         `${field} is gone from ${path}. Entries may hold it: see docs/changing-a-field.md.`,
       );

@@ -29,6 +29,6 @@ test('each file of tests is run', () => {
   const lost = files
     .filter((file) => /\.(test\.tsx?|spec\.ts)$/.test(file))
     .filter((file) => !/^tests\/e2e\/[^/]+\.spec\.ts$/.test(file))
-    .filter((file) => patterns.filter((pattern) => matchesGlob(file, pattern)).length === 0);
+    .filter((file) => !patterns.some((pattern) => matchesGlob(file, pattern)));
   expect(lost, 'no project of vitest.config.ts runs these').toEqual([]);
 });

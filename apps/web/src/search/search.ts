@@ -20,7 +20,7 @@ export interface SearchEntry {
   targetGroups?: Service['targetGroups'];
 }
 
-/** The file a browser fetches: the entries, and the index in which an id is an index of that list. */
+/** The file a browser fetches: the entries, and the index, in which an id counts along that list. */
 export interface IndexFile {
   entries: SearchEntry[];
   index: AsPlainObject;
