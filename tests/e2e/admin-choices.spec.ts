@@ -55,6 +55,26 @@ test('the model has choices of every kind', () => {
   expect(kinds).toEqual(new Set(['relation', 'media', 'choices']));
 });
 
+test('who closes the list of files before it is loaded is told of no fault', async () => {
+  const page = await context.newPage();
+  const trouble = watchForTrouble(page);
+  await page.goto(`${stage.cmsUrl}/admin${entriesOf('story')}/create`);
+  const button = page.getByRole('button', { name: /^Klik om een bestand te kiezen/ }).first();
+  await expect(button).toBeVisible();
+  // What the list asks for is never answered.
+  await page.route(/\/upload\/(configuration|files|folders)/, () => {});
+  const asked = page.waitForRequest(/\/upload\/configuration/);
+  await button.click();
+  await asked;
+  const given = page.waitForEvent('requestfailed');
+  await page.keyboard.press('Escape');
+  await given;
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(page.getByRole('alert').filter({ hasText: /./ })).toHaveCount(0);
+  expect(trouble).toEqual([]);
+  await page.close();
+});
+
 for (const { noun, choices } of tried) {
   test(`an officer chooses all that a ${noun} offers, in a new one, a saved one and a copy`, async () => {
     const page = await context.newPage();
