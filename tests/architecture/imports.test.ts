@@ -1,7 +1,8 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { expect, test } from 'vitest';
 import { root } from '../helpers/repository.ts';
+import { isTest, sourceFiles } from './source-files.ts';
 
 /** What each part may import besides its own files, Node's and the packages it lists. */
 const allowed: Record<string, RegExp> = {
@@ -92,31 +93,10 @@ test('pages know the day, by siteDay(), and never the moment', () => {
   expect(readers).toEqual([]);
 });
 
-test('no source file grows beyond 300 lines', () => {
-  const long = ['packages', 'apps', 'tests', '.scripts']
-    .flatMap(sourceFiles)
-    .map((file) => ({ file, lines: readFileSync(join(root, file), 'utf8').split('\n').length - 1 }))
-    .filter(({ lines }) => lines > 300);
-  expect(long).toEqual([]);
-});
-
 function importsOf(part: string): { file: string; from: string }[] {
   return sourceFiles(part).flatMap((file) =>
     [...readFileSync(join(root, file), 'utf8').matchAll(importPattern)].map(
       ([, statement, call]) => ({ file, from: statement ?? call ?? '' }),
     ),
   );
-}
-
-function sourceFiles(folder: string): string[] {
-  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(m?[jt]sx?|astro|css)$/.test(entry.name))
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)))
-    .filter(
-      (file) => !/(^|\/)(node_modules|dist|build|\.astro|\.strapi|\.cache|generated)\//.test(file),
-    );
-}
-
-function isTest(file: string): boolean {
-  return /\.test\.tsx?$/.test(file);
 }
