@@ -1,11 +1,10 @@
-import { buildAdmin, buildRenderer, buildSchema, compileCms } from './start/builds.ts';
+import { buildAdmin, buildRenderer, compileServer } from './start/builds.ts';
 import { Progress } from './start/progress.ts';
 import { endWithASentence } from './stop.mjs';
 
 await endWithASentence(async () => {
   const progress = new Progress();
-  await progress.run('Shared schema', buildSchema);
-  await progress.run('CMS server', compileCms);
+  await compileServer(progress);
   await progress.run('Admin', buildAdmin);
   // Which site it renders for, a publisher is told when it starts.
   await progress.run('Renderer', () => buildRenderer({}));

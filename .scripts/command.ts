@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { places, root, tools } from './layout.ts';
-import { buildSchema, compileCms } from './start/builds.ts';
+import { buildSchema, compileServer } from './start/builds.ts';
 import { Progress } from './start/progress.ts';
 import { endWithASentence, Stop } from './stop.mjs';
 import { findBrowser } from './test/find-browser.ts';
@@ -71,8 +71,8 @@ await endWithASentence(async () => {
 
 async function run({ folder, args, needs }: Program): Promise<number> {
   const progress = new Progress();
-  await progress.run('Shared schema', buildSchema);
-  if (needs === 'CMS') await progress.run('CMS server', compileCms);
+  if (needs === 'CMS') await compileServer(progress);
+  else await progress.run('Shared schema', buildSchema);
   const browser = needs === 'browser' && (await findBrowser((line) => progress.say(line)));
   const child = spawn(process.execPath, [...args, ...process.argv.slice(2)], {
     cwd: folder,

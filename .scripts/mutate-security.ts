@@ -1,12 +1,11 @@
 import { mutateAll } from '../tests/security/mutate.ts';
-import { buildSchema, compileCms } from './start/builds.ts';
+import { compileServer } from './start/builds.ts';
 import { Progress } from './start/progress.ts';
 import { endWithASentence, Stop } from './stop.mjs';
 
 await endWithASentence(async () => {
   const progress = new Progress();
-  await progress.run('Shared schema', buildSchema);
-  await progress.run('CMS server', compileCms);
+  await compileServer(progress);
   const { unnoticed, untried } = await mutateAll(process.argv.slice(2));
   const faults = [
     ...unnoticed.map((name) => `No test notices when this is gone: ${name}.`),

@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { buildAdmin, buildSchema, compileCms } from './start/builds.ts';
+import { buildAdmin, compileServer } from './start/builds.ts';
 import { Progress } from './start/progress.ts';
 import { endWithASentence } from './stop.mjs';
 import { findBrowser } from './test/find-browser.ts';
@@ -8,8 +8,7 @@ import { playwrightSuite, results, runSuite } from './test/run-suites.ts';
 await endWithASentence(async () => {
   const progress = new Progress();
   mkdirSync(results, { recursive: true });
-  await progress.run('Shared schema', buildSchema);
-  await progress.run('CMS server', compileCms);
+  await compileServer(progress);
   await progress.run('Admin', buildAdmin);
   const browser = await findBrowser((line) => progress.say(line));
   const suite = playwrightSuite('Choices', 'admin', browser);

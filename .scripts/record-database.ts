@@ -2,14 +2,13 @@ import { join } from 'node:path';
 import { startCms } from '../tests/helpers/start-cms.ts';
 import { recordDatabase, writeRecording } from '../tests/migrations/recording.ts';
 import { useCms } from '../tests/migrations/use-cms.ts';
-import { buildSchema, compileCms } from './start/builds.ts';
+import { compileServer } from './start/builds.ts';
 import { Progress } from './start/progress.ts';
 import { endWithASentence } from './stop.mjs';
 
 await endWithASentence(async () => {
   const progress = new Progress();
-  await progress.run('Shared schema', buildSchema);
-  await progress.run('CMS server', compileCms);
+  await compileServer(progress);
   const cms = await progress.run('CMS with the demo content', () => startCms());
   try {
     await progress.run('A day of use', () => useCms(cms));

@@ -1,15 +1,14 @@
 import { join } from 'node:path';
 import { startCms } from '../tests/helpers/start-cms.ts';
 import { places } from './layout.ts';
-import { buildSchema, compileCms } from './start/builds.ts';
+import { compileServer } from './start/builds.ts';
 import { runNode } from './start/children.ts';
 import { Progress } from './start/progress.ts';
 import { endWithASentence } from './stop.mjs';
 
 await endWithASentence(async () => {
   const progress = new Progress();
-  await progress.run('Shared schema', buildSchema);
-  await progress.run('CMS server', compileCms);
+  await compileServer(progress);
   const cms = await progress.run('CMS with the demo content', () => startCms());
   try {
     await progress.run('Recording', () =>

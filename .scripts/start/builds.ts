@@ -3,6 +3,7 @@ import { makeSecrets } from '../../apps/cms/src/secrets/create-secrets.ts';
 import { places, tools } from '../layout.ts';
 import { runNode } from './children.ts';
 import { cmsStep, schemaStep } from './compiled.ts';
+import type { Progress } from './progress.ts';
 import { buildIfChanged } from './up-to-date.ts';
 
 const logs = join(places.cache, 'logs');
@@ -27,6 +28,12 @@ export function compileCms(): Promise<boolean> {
       log: join(logs, 'cms-compile.log'),
     }),
   );
+}
+
+/** Compiles whatever a CMS runs on, without its admin. */
+export async function compileServer(progress: Progress): Promise<void> {
+  await progress.run('Shared schema', buildSchema);
+  await progress.run('CMS server', compileCms);
 }
 
 /** Builds the site into something that makes pages, for the publisher and the preview. */

@@ -1,8 +1,6 @@
-/**
- * `npm run faults`: everything that may go wrong, at length. After `--`: `--kills 150` of the publisher,
- * `--cms-kills 50`, `--seed 1`, `--only burst,race`.
- */
-import { parseArgs } from 'node:util';
+/** `npm run faults`: everything that may go wrong, at length. */
+import { readOptions, stopWith } from '../helpers/read-options.ts';
+import { requireRenderer } from '../helpers/renderer.ts';
 import { startCms } from '../helpers/start-cms.ts';
 import { allNouns, breakEntries } from './broken-entries.ts';
 import { killCms, moveCmsClock } from './cms-faults.ts';
@@ -17,16 +15,33 @@ import {
   racePublishers,
   spoilAnswers,
 } from './publisher-faults.ts';
-import { requireRenderer } from '../helpers/renderer.ts';
 import { publishToTwoSites } from './second-site.ts';
 
-const { values: wish } = parseArgs({
-  options: {
-    kills: { type: 'string', default: '150' },
-    'cms-kills': { type: 'string', default: '50' },
-    seed: { type: 'string', default: String(Date.now() % 1_000_000) },
-    only: { type: 'string' },
-  },
+/** In this order; `kills` are of the publisher. */
+const names = [
+  'answers',
+  'broken',
+  'clock',
+  'burst',
+  'race',
+  'two-sites',
+  'disk',
+  'kill',
+  'cms-clock',
+  'cms-kill',
+] as const;
+type Name = (typeof names)[number];
+
+const usage = `npm run faults -- --kills 150 --cms-kills 50 --seed 1 --only ${names.join(',')}`;
+const wish = readOptions(usage, {
+  kills: { type: 'string', default: '150' },
+  'cms-kills': { type: 'string', default: '50' },
+  seed: { type: 'string', default: String(Date.now() % 1_000_000) },
+  only: { type: 'string', default: names.join(',') },
+});
+const chosen = wish.only.split(',').map((name) => {
+  const known = names.find((one) => one === name);
+  return known ?? stopWith(`There is no fault "${name}".`, usage);
 });
 const { seed } = wish;
 const started = performance.now();
@@ -40,7 +55,7 @@ const cms = await startCms();
 const stage = await LiveStage.open({ cms, rendererDir, seed: Number(seed), say });
 const reader = stage.startReading();
 say('All municipalities are live; readers have begun.');
-const faults: Record<string, () => Promise<Outcome>> = {
+const faults: Record<Name, () => Promise<Outcome>> = {
   answers: () => spoilAnswers(stage, everyWay('content', 'claim', 'stage', 'done'), 35_000),
   broken: () => breakEntries(stage, allNouns),
   clock: () => moveClocks(stage),
@@ -52,11 +67,10 @@ const faults: Record<string, () => Promise<Outcome>> = {
   'cms-clock': () => moveCmsClock(stage, cms),
   'cms-kill': () => killCms(stage, cms, Number(wish['cms-kills'])),
 };
-const chosen = wish.only?.split(',') ?? Object.keys(faults);
 const outcomes: Outcome[] = [];
 try {
   for (const name of chosen) {
-    const { summary, wrong } = await faults[name]!();
+    const { summary, wrong } = await faults[name]();
     say(summary);
     for (const one of wrong) say(`  WRONG ${one}`);
     outcomes.push({ summary, wrong });

@@ -1,23 +1,25 @@
 /**
  * `npm run prove:start`: kills the first `npm start` at random moments, and looks at what the next one
- * makes of it. After `--`: `--kills 20`, `--seed 1`, `--database postgres`.
+ * makes of it.
  */
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { parseArgs } from 'node:util';
 import { dice } from '../../packages/schema/src/opening-hours/random-hours.examples.ts';
+import { readOptions, stopWith } from '../helpers/read-options.ts';
 import { startPostgres } from '../helpers/start-postgres.ts';
 import { countHoldings, type Holdings, type Query, queryFile } from './count-holdings.ts';
 import { findFaults } from './find-faults.ts';
 import { StartStage, victims } from './start-stage.ts';
 
-const { values: wish } = parseArgs({
-  options: {
-    kills: { type: 'string', default: '20' },
-    seed: { type: 'string', default: String(Date.now() % 1_000_000) },
-    database: { type: 'string', default: 'sqlite' },
-  },
+const usage = 'npm run prove:start -- --kills 20 --seed 1 --database sqlite';
+const wish = readOptions(usage, {
+  kills: { type: 'string', default: '20' },
+  seed: { type: 'string', default: String(Date.now() % 1_000_000) },
+  database: { type: 'string', default: 'sqlite' },
 });
+if (!['sqlite', 'postgres'].includes(wish.database)) {
+  stopWith(`There is no database "${wish.database}": sqlite or postgres.`, usage);
+}
 const die = dice(Number(wish.seed));
 const begun = performance.now();
 const say = (line: string) => {
