@@ -6,6 +6,8 @@ import {
   killPublishers,
   moveClocks,
   type Outcome,
+  publishBurst,
+  racePublishers,
   spoilAnswers,
 } from './publisher-faults.ts';
 import type { Reader } from './reader.ts';
@@ -45,6 +47,14 @@ test('work and reports that do not arrive hold nobody up', async () => {
 
 test('an entry that no gate let through stays as it was, and everything else goes live', async () => {
   expectFine(await breakEntries(stage, someNouns));
+});
+
+test('many publications at once all go live', async () => {
+  expectFine(await publishBurst(stage, 10));
+});
+
+test('two publishers with one folder share the work and lose nothing', async () => {
+  expectFine(await racePublishers(stage, 10));
 });
 
 test('a clock that is set holds nobody up', async () => {

@@ -133,7 +133,7 @@ export async function racePublishers(stage: LiveStage, publications: number): Pr
   const wrong: string[] = [];
   try {
     await within(
-      untilSaid(() => other.output, 'klaar'),
+      untilSaid(() => other.output, 'Ready to publish'),
       patience,
       () => other.output,
     );
